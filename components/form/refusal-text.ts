@@ -1,0 +1,47 @@
+import type { Refusal } from "@/domain/refusal";
+import type { Stage } from "@/domain/workflow";
+
+const stageWords: Record<Stage, string> = { county: "初审", city: "复审", publication: "发布" };
+
+const moment = (iso: string) =>
+  new Intl.DateTimeFormat("zh-CN", {
+    timeZone: "Asia/Shanghai",
+    month: "long",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+  }).format(new Date(iso));
+
+type TextOf = { readonly [Code in Refusal["code"]]: (refusal: Extract<Refusal, { code: Code }>) => string };
+
+const texts: TextOf = {
+  invalid: () => "有几处填写需要改，请看标出的地方。",
+  not_signed_in: () => "登录已经结束。请重新登录，填写的内容还在。",
+  not_found: () => "这里没有这份申报。",
+  not_your_role: () => "这一步由另一个岗位办理。",
+  not_from_here: () => "这份申报已经不在这一步，请刷新后再看。",
+  already_begun: () => "审核已经开始，不能再撤回。可以请推荐单位退回修改。",
+  two_stages: (r) => `您已经在${stageWords[r.stage]}环节办理过这份申报，同一个人不能办理两个环节。`,
+  stale: () => "这份申报刚刚被改动过。请刷新，看过新的内容再办理。",
+  round_not_open: (r) => `现在不在填报时间内。填报时间是${moment(r.opensAt)}至${moment(r.closesAt)}。`,
+  deadline_passed: (r) => `已经过了截止时间（${moment(r.deadline)}）。`,
+  rule_failed: (r) => `还有条件没有满足：${r.rules.map((rule) => `${rule.title}（${rule.figures}）`).join("；")}。`,
+  quota_exhausted: (r) => (r.places === 0 ? "这一称号没有分配名额。" : `${r.places}个名额已经用完。`),
+  list_changed: () => "名单刚刚有变动，签名要对新的名单重新作出。请刷新后再看。",
+  signatures_missing: (r) => `还缺签名：${r.missing.join("、")}。`,
+  already_signed: () => "您已经在这份名单上签过名。每个人只签一处。",
+  notice_running: (r) => `公示还没有结束，截止时间是${moment(r.closesAt)}。`,
+  objection_open: (r) => `还有${r.count}件异议没有办结。`,
+  not_all_cleared: (r) => `名单上还有${r.count}件没有完成公示。`,
+  dates_unconfirmed: (r) => `这一年的节假日安排还没有正式公布，请核对并确认公示起止日期：${r.firstDay}至${r.lastDay}。`,
+  number_taken: () => "这个文号已经用过，请核对。",
+  duplicate_request: () => "同一个请求正在办理，请稍等。",
+  too_many_attempts: () => "连续多次没有登录成功，请15分钟后再试。",
+};
+
+/** What a refusal says to the person who was refused. */
+export function refusalText(refusal: Refusal): string {
+  const text: (refusal: never) => string = texts[refusal.code];
+  return text(refusal as never);
+}

@@ -1,0 +1,119 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, date, index, integer, jsonb, primaryKey, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
+import { awardKeys } from "@/domain/award-types";
+import type { FormDraft, Remark } from "@/domain/nomination";
+import { origins, stages } from "@/domain/workflow";
+import { organisations } from "./organisations";
+import { people } from "./people";
+import { rounds } from "./rounds";
+import { app, bytes, moment } from "./schemas";
+
+export const nominations = app.table(
+  "nominations",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    roundId: uuid()
+      .notNull()
+      .references(() => rounds.id),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    bodyId: uuid().references(() => organisations.id),
+    award: text({ enum: awardKeys }),
+    title: text().notNull().default(""),
+    form: jsonb().$type<FormDraft>().notNull(),
+    version: integer().notNull().default(1),
+    status: text({
+      enum: ["draft", "in_review", "returned", "on_notice", "cleared", "honoured", "declined", "withdrawn"],
+    })
+      .notNull()
+      .default("draft"),
+    stage: text({ enum: stages }),
+    begun: boolean().notNull().default(false),
+    origin: text({ enum: origins }).notNull().default("draft"),
+    submissions: smallint().notNull().default(0),
+    receiptNumber: text().unique(),
+    reachedCity: boolean().notNull().default(false),
+    remarks: jsonb().$type<readonly Remark[]>().notNull().default([]),
+    resubmitBy: date({ mode: "string" }),
+    createdBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    createdAt: moment().notNull().default(sql`app.clock()`),
+    updatedAt: moment().notNull().default(sql`app.clock()`),
+  },
+  (t) => [
+    check(
+      "a_status_is_known",
+      sql`${t.status} in ('draft', 'in_review', 'returned', 'on_notice', 'cleared', 'honoured', 'declined', 'withdrawn')`,
+    ),
+    check("a_stage_only_where_one_acts", sql`(${t.status} in ('in_review', 'returned', 'declined')) = (${t.stage} is not null)`),
+    check("publication_neither_returns_nor_declines", sql`${t.status} = 'in_review' or ${t.stage} is distinct from 'publication'`),
+    check(
+      "a_submission_is_complete",
+      sql`${t.status} in ('draft', 'withdrawn') or (${t.award} is not null and ${t.bodyId} is not null and ${t.receiptNumber} is not null and ${t.submissions} > 0 and ${t.title} <> '')`,
+    ),
+    check("remarks_come_with_a_date", sql`(${t.status} = 'returned') <= (${t.resubmitBy} is not null)`),
+    check("city_stages_have_reached_the_city", sql`${t.reachedCity} or ${t.status} in ('draft', 'returned', 'withdrawn') or ${t.stage} = 'county'`),
+    index("nominations_of_a_unit").on(t.organisationId),
+    index("queue_of_a_body").on(t.bodyId, t.status, t.stage),
+    index("queue_of_the_city").on(t.status, t.stage).where(sql`${t.reachedCity}`),
+  ],
+);
+
+/** Every submission as it was submitted; never changed. */
+export const nominationVersions = app.table(
+  "nomination_versions",
+  {
+    nominationId: uuid()
+      .notNull()
+      .references(() => nominations.id),
+    number: smallint().notNull(),
+    form: jsonb().$type<FormDraft>().notNull(),
+    sha256: bytes().notNull(),
+    submittedAt: moment().notNull(),
+    submittedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+  },
+  (t) => [primaryKey({ columns: [t.nominationId, t.number] }), check("a_digest_has_32_bytes", sql`length(${t.sha256}) = 32`)],
+);
+
+/** One row a step: who moved the nomination from where to where, when, and what they wrote. */
+export const moves = app.table(
+  "moves",
+  {
+    nominationId: uuid()
+      .notNull()
+      .references(() => nominations.id),
+    /** The version that the step made. */
+    version: integer().notNull(),
+    verb: text().notNull(),
+    fromPosition: text().notNull(),
+    toPosition: text().notNull(),
+    role: text().notNull(),
+    personId: uuid().references(() => people.id),
+    organisationId: uuid().references(() => organisations.id),
+    at: moment().notNull(),
+    note: text().notNull().default(""),
+    remarks: jsonb().$type<readonly Remark[]>().notNull().default([]),
+    submission: smallint().notNull(),
+    event: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.nominationId, t.version] }), unique("one_event_a_step").on(t.event)],
+);
+
+/** Two stages are never in one person's hands for the same nomination: one row a person. */
+export const hands = app.table(
+  "hands",
+  {
+    nominationId: uuid()
+      .notNull()
+      .references(() => nominations.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    stage: text({ enum: stages }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.nominationId, t.personId] }), check("a_hand_is_of_a_stage", sql`${t.stage} in ('county', 'city', 'publication')`)],
+);

@@ -1,0 +1,18 @@
+import type { Role } from "./actor";
+import type { Remark } from "./nomination";
+import type { PositionKey, Verb } from "./workflow";
+
+/** One step of a nomination's history. Persons are shown by their role and organisation, never by name. */
+export type Move = {
+  readonly version: number;
+  readonly verb: Verb;
+  readonly from: PositionKey;
+  readonly to: PositionKey;
+  readonly role: Role;
+  readonly organisationName: string | null;
+  readonly at: string;
+  readonly note: string;
+  readonly remarks: readonly Remark[];
+  readonly submission: number;
+  readonly event: number;
+};

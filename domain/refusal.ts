@@ -1,0 +1,26 @@
+import type { Stage } from "./workflow";
+
+/** Why a verb was not carried out. Expected, so a value; anything else throws. */
+export type Refusal =
+  | { readonly code: "invalid"; readonly fields: Readonly<Record<string, string>> }
+  | { readonly code: "not_signed_in" }
+  | { readonly code: "not_found" }
+  | { readonly code: "not_your_role" }
+  | { readonly code: "not_from_here" }
+  | { readonly code: "already_begun" }
+  | { readonly code: "two_stages"; readonly stage: Stage }
+  | { readonly code: "stale" }
+  | { readonly code: "round_not_open"; readonly opensAt: string; readonly closesAt: string }
+  | { readonly code: "deadline_passed"; readonly deadline: string }
+  | { readonly code: "rule_failed"; readonly rules: readonly { readonly title: string; readonly figures: string }[] }
+  | { readonly code: "quota_exhausted"; readonly places: number }
+  | { readonly code: "list_changed" }
+  | { readonly code: "signatures_missing"; readonly missing: readonly string[] }
+  | { readonly code: "already_signed" }
+  | { readonly code: "notice_running"; readonly closesAt: string }
+  | { readonly code: "objection_open"; readonly count: number }
+  | { readonly code: "not_all_cleared"; readonly count: number }
+  | { readonly code: "dates_unconfirmed"; readonly firstDay: string; readonly lastDay: string }
+  | { readonly code: "number_taken" }
+  | { readonly code: "duplicate_request" }
+  | { readonly code: "too_many_attempts" };

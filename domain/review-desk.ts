@@ -1,0 +1,58 @@
+import type { AwardKey } from "./award-types";
+import type { EarlierHonour, Finding } from "./eligibility";
+import type { Move } from "./move";
+import type { FormDraft, Nomination } from "./nomination";
+import type { Refusal } from "./refusal";
+import type { Body, Quota, Round } from "./round";
+import type { PositionKey, Verb } from "./workflow";
+
+/** A line of the queue. `verdicts` counts the findings of the submitted form. */
+export type QueueLine = {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly award: AwardKey;
+  readonly receiptNumber: string;
+  readonly bodyName: string;
+  readonly position: PositionKey;
+  readonly begun: boolean;
+  readonly submissions: number;
+  readonly submittedAt: string;
+  readonly verdicts: Readonly<Record<"pass" | "fail" | "pending" | "manual", number>>;
+};
+
+export const queueTabs = ["waiting", "resubmitted", "doubtful", "decided"] as const;
+/** 待审, 改回, 条件存疑, 已办. */
+export type QueueTab = (typeof queueTabs)[number];
+
+export type Queue = {
+  readonly organisationName: string;
+  readonly role: "county" | "city";
+  readonly round: Round | null;
+  readonly now: string;
+  readonly tab: QueueTab;
+  readonly counts: Readonly<Record<QueueTab, number>>;
+  readonly lines: readonly QueueLine[];
+  readonly quotas: readonly Quota[];
+};
+
+/** One nomination on a reviewer's desk. `refusals` says for each verb why not; null: they may. */
+export type ReviewRecord = {
+  readonly nomination: Nomination;
+  readonly unitName: string;
+  readonly bodyName: string;
+  readonly round: Round;
+  readonly findings: readonly Finding[];
+  readonly earlierHonours: readonly EarlierHonour[];
+  readonly moves: readonly Move[];
+  /** The submission before this one, to show what changed. */
+  readonly previous: { readonly number: number; readonly form: FormDraft } | null;
+  readonly submittedAt: string;
+  readonly sha256: string;
+  readonly quota: Quota | null;
+  readonly holdsPlace: boolean;
+  readonly bodies: readonly Body[];
+  readonly refusals: Readonly<Partial<Record<Verb, Refusal | null>>>;
+  readonly defaultResubmitBy: string;
+  readonly now: string;
+};
