@@ -7,6 +7,7 @@ const schema = z.object({
   SITE_URL: z.string().default("http://localhost:3000"),
   AUTH_SECRET: z.string().default(""),
   DEMO: z.enum(["0", "1", "accounts"]).default("0"),
+  TRUSTED_PROXY: z.enum(["0", "1"]).default("0"),
   ARGON2: z.enum(["full", "quick"]).default("full"),
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
 });

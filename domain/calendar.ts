@@ -23,6 +23,7 @@ export const endOfDay = (day: string): string => momentOf(addDays(day, 1), "00:0
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength);
 
+/** Whether a day is a Saturday or a Sunday. */
 export const isWeekend = (day: string): boolean => {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday === 0 || weekday === 6;

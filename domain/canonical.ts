@@ -16,7 +16,7 @@ export function canonicalJson(value: Json): string {
 }
 
 /** A line of a list of collectives to be honoured; `versionSha256` is the hash of the text that was decided on. */
-export type ListEntry = {
+export type DecidedEntry = {
   readonly ordinal: number;
   readonly award: AwardKey;
   readonly fullName: string;
@@ -28,7 +28,7 @@ export type ListEntry = {
 export type DecidedList = {
   readonly round: number;
   readonly meeting: { readonly number: string; readonly date: string };
-  readonly entries: readonly ListEntry[];
+  readonly entries: readonly DecidedEntry[];
 };
 
 /** The content of a list that its hash stands for, entries in the order of their ordinals, and nothing else. */

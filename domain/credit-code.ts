@@ -5,7 +5,9 @@ const form = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/;
 /** Why a text is no 统一社会信用代码: nothing there, not 18 characters, a character out of place, the check character differs. */
 export type CreditCodeFault = "empty" | "length" | "characters" | "check";
 
-export type CreditCode = { readonly ok: true; readonly code: string } | { readonly ok: false; readonly why: CreditCodeFault };
+export type CreditCode =
+  | { readonly ok: true; readonly code: string }
+  | { readonly ok: false; readonly why: CreditCodeFault };
 
 export const creditCodeFaults: Readonly<Record<CreditCodeFault, string>> = {
   empty: "请填统一社会信用代码",
@@ -24,7 +26,10 @@ const checkCharacter = (code: string): string => {
  * mended text. The division inside the code says where a unit was registered, never who recommends it.
  */
 export function checkCreditCode(text: string): CreditCode {
-  const code = text.normalize("NFKC").replace(/[\s\p{Cf}]/gu, "").toUpperCase();
+  const code = text
+    .normalize("NFKC")
+    .replace(/[\s\p{Cf}]/gu, "")
+    .toUpperCase();
   if (code === "") return { ok: false, why: "empty" };
   if (code.length !== 18) return { ok: false, why: "length" };
   if (!form.test(code)) return { ok: false, why: "characters" };

@@ -1,5 +1,6 @@
 import type { AwardKey } from "./award-types";
 import type { FormDraft, FormField } from "./nomination";
+import type { SpecialDay } from "./special-day";
 
 /** The kinds of rule are code; their numbers are rows of the round. */
 export const ruleKinds = ["women_share", "headcount", "woman_leads", "no_repeat", "word_count", "negative_list", "own_notice"] as const;
@@ -57,5 +58,5 @@ export type EligibilityFacts = {
   readonly form: FormDraft;
   readonly roundYear: number;
   readonly earlierHonours: readonly EarlierHonour[];
-  readonly specialDays: readonly import("./round").SpecialDay[];
+  readonly specialDays: readonly SpecialDay[];
 };

@@ -6,7 +6,12 @@ import { isDay, isVisible, wholeNumber } from "./text";
 import { thousands } from "./thousands";
 import { workingDaysFrom } from "./working-days";
 
-type Judgement = { readonly verdict: Verdict; readonly figures: string; readonly field: FormField; readonly shortBy?: number };
+type Judgement = {
+  readonly verdict: Verdict;
+  readonly figures: string;
+  readonly field: FormField;
+  readonly shortBy?: number;
+};
 type ParametersOf<K extends RuleParameters["kind"]> = Extract<RuleParameters, { readonly kind: K }>;
 
 const anyNumber = wholeNumber(0, 999_999_999, "未填");
@@ -33,10 +38,15 @@ function judgeShare({ percent, comparison }: ParametersOf<"women_share">, form: 
   if (staff === null) return pending("职工总数未填，算不出占比", "staffTotal");
   if (women === null) return pending("其中女职工未填，算不出占比", "staffWomen");
   if (staff === 0) return pending("职工总数为0，算不出占比", "staffTotal");
-  if (women > staff) return pending(`女职工${thousands(women)}人多于职工总数${thousands(staff)}人，请核对`, "staffWomen");
+  if (women > staff)
+    return pending(`女职工${thousands(women)}人多于职工总数${thousands(staff)}人，请核对`, "staffWomen");
   const [share, threshold] = [women * 100_000, Math.round(percent * 1_000) * staff];
   const passes = comparison === ">=" ? share >= threshold : share > threshold;
-  const shown = shareText(women, staff, (value) => (comparison === ">=" ? value >= percent : value > percent) === passes);
+  const shown = shareText(
+    women,
+    staff,
+    (value) => (comparison === ">=" ? value >= percent : value > percent) === passes,
+  );
   const limit = comparison === ">=" ? `门槛${percent}%` : `须高于${percent}%`;
   return {
     verdict: passes ? "pass" : "fail",
@@ -84,12 +94,19 @@ function judgeRepeat({ withinYears, levels }: ParametersOf<"no_repeat">, facts: 
   const counted = earlierHonours
     .filter((honour) => honour.award === form.award)
     .filter((honour) => (levels === "same" ? honour.level === roundLevel : sameOrHigher.includes(honour.level)));
-  const repeated = counted.find(({ year }) => year !== null && (withinYears === null || roundYear - year <= withinYears));
+  const repeated = counted.find(
+    ({ year }) => year !== null && (withinYears === null || roundYear - year <= withinYears),
+  );
   const term = withinYears === null ? "不重复申报" : `${withinYears}年内不重复申报`;
   if (repeated) return { verdict: "fail", figures: `曾获${honourText(repeated)}，${term}`, field: "award" };
   const undated = counted.find(({ year }) => year === null);
-  if (undated) return { verdict: "manual", figures: `曾获${honourText(undated)}，年份待核，请初审时核对`, field: "award" };
-  return { verdict: "pass", figures: withinYears === null ? "本榜无记录" : `本榜${withinYears}年内无记录`, field: "award" };
+  if (undated)
+    return { verdict: "manual", figures: `曾获${honourText(undated)}，年份待核，请初审时核对`, field: "award" };
+  return {
+    verdict: "pass",
+    figures: withinYears === null ? "本榜无记录" : `本榜${withinYears}年内无记录`,
+    field: "award",
+  };
 }
 
 function judgeWordCount({ field, least, most }: ParametersOf<"word_count">, form: FormDraft): Judgement {
@@ -110,7 +127,11 @@ function judgeNegatives({ questions }: ParametersOf<"negative_list">, form: Form
   const answerTo = (key: string) => form.negatives[key]?.answer ?? "";
   const held = questions.filter(({ key }) => answerTo(key) === "yes");
   if (held.length > 0) {
-    return { verdict: "fail", figures: `${held.map(({ text }) => `“${text}”`).join("、")}填了“是”`, field: "negatives" };
+    return {
+      verdict: "fail",
+      figures: `${held.map(({ text }) => `“${text}”`).join("、")}填了“是”`,
+      field: "negatives",
+    };
   }
   const open = questions.filter(({ key }) => answerTo(key) === "").length;
   if (open > 0) return { verdict: "pending", figures: `还有${open}项没有回答`, field: "negatives" };

@@ -8,7 +8,16 @@ import { mayFrom, type PositionKey, positionOf, type Stage, type Verb } from "./
 /** What of a nomination a decision about a verb looks at. */
 export type Permissible = Pick<
   Nomination,
-  "organisationId" | "bodyId" | "submissions" | "reachedCity" | "status" | "position" | "begun" | "origin" | "resubmitBy" | "hands"
+  | "organisationId"
+  | "bodyId"
+  | "submissions"
+  | "reachedCity"
+  | "status"
+  | "position"
+  | "begun"
+  | "origin"
+  | "resubmitBy"
+  | "hands"
 >;
 
 /** `now` is an ISO moment of the server's clock. */
@@ -72,7 +81,8 @@ const resubmissionEnd = ({ resubmitBy }: Permissible, { round }: PermissionConte
 
 const isBefore = (one: string, other: string): boolean => Date.parse(one) < Date.parse(other);
 
-const whyNotBy = (deadline: string, now: string): Refusal | null => (isBefore(now, deadline) ? null : { code: "deadline_passed", deadline });
+const whyNotBy = (deadline: string, now: string): Refusal | null =>
+  isBefore(now, deadline) ? null : { code: "deadline_passed", deadline };
 
 function whyNotTime(verb: Verb, nomination: Permissible, context: PermissionContext): Refusal | null {
   const { now, round } = context;
@@ -98,5 +108,6 @@ export function whyNot(actor: Actor, verb: Verb, nomination: Permissible, contex
   );
 }
 
+/** Whether an actor may carry out a verb: `whyNot` finds nothing against it. */
 export const may = (actor: Actor, verb: Verb, nomination: Permissible, context: PermissionContext): boolean =>
   whyNot(actor, verb, nomination, context) === null;

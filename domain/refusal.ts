@@ -17,10 +17,12 @@ export type Refusal =
   | { readonly code: "list_changed" }
   | { readonly code: "signatures_missing"; readonly missing: readonly string[] }
   | { readonly code: "already_signed" }
+  | { readonly code: "signature_complete" }
   | { readonly code: "notice_running"; readonly closesAt: string }
   | { readonly code: "objection_open"; readonly count: number }
   | { readonly code: "not_all_cleared"; readonly count: number }
   | { readonly code: "dates_unconfirmed"; readonly firstDay: string; readonly lastDay: string }
   | { readonly code: "number_taken" }
   | { readonly code: "duplicate_request" }
-  | { readonly code: "too_many_attempts" };
+  | { readonly code: "too_many_attempts" }
+  | { readonly code: "too_many_requests" };

@@ -31,8 +31,7 @@ export type Quota = {
 
 export type RoundWithRules = Round & { readonly rules: readonly Rule[] };
 
-/** A day that is not what its weekday says: a statutory holiday, or a weekend worked instead. */
-export type SpecialDay = { readonly day: string; readonly kind: "holiday" | "workday"; readonly name: string; readonly provisional: boolean };
+export type { SpecialDay } from "./special-day";
 
 export const organisationKinds = ["unit", "county_federation", "system", "city_federation"] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];

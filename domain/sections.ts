@@ -1,7 +1,8 @@
 import { awardTypes } from "./award-types";
 import type { Finding } from "./eligibility";
 import { blockers } from "./evaluate";
-import { emptyForm, type FormDraft, type FormField } from "./nomination";
+import type { FormDraft, FormField } from "./nomination";
+import { isVisible } from "./text";
 import { thousands } from "./thousands";
 
 export type Section = {
@@ -53,7 +54,11 @@ export const sections: readonly Section[] = [
   },
   { ordinal: "三", title: "所获荣誉", fields: ["honours"] },
   { ordinal: "四", title: "事迹材料", fields: ["summary", "deeds", "evidence"] },
-  { ordinal: "五", title: "合规与附件", fields: ["negatives", "noticeFrom", "noticeTo", "noticePlace", "noticeResult"] },
+  {
+    ordinal: "五",
+    title: "合规与附件",
+    fields: ["negatives", "noticeFrom", "noticeTo", "noticePlace", "noticeResult"],
+  },
   { ordinal: "六", title: "单位意见", fields: ["opinion", "declared"] },
 ];
 
@@ -139,12 +144,19 @@ export type SectionState = {
   readonly words: string;
 };
 
-const fieldOf = (path: string): string => path.split(".")[0] ?? path;
+const fieldOf = (path: string): string => path.replace(/\..*$/, "");
 
-const isTouched = (field: FormField, form: FormDraft): boolean => JSON.stringify(form[field]) !== JSON.stringify(emptyForm[field]);
+type Entry = string | boolean | readonly Entry[] | { readonly [key: string]: Entry };
+
+const isTouched = (entry: Entry): boolean => {
+  if (typeof entry === "string") return isVisible(entry);
+  return typeof entry === "boolean" ? entry : Object.values(entry).some(isTouched);
+};
 
 const wordsFor = (paths: readonly string[], blocking: readonly Finding[]): string => {
-  const further = new Set(blocking.map(({ field }) => field).filter((field) => !paths.some((path) => fieldOf(path) === field)));
+  const further = new Set(
+    blocking.map(({ field }) => field).filter((field) => !paths.some((path) => fieldOf(path) === field)),
+  );
   const items = paths.length + further.size;
   if (items === 0) return "完成";
   const short = blocking.find(({ shortBy }) => shortBy !== undefined)?.shortBy;
@@ -161,7 +173,7 @@ export function sectionStates(
   return sections.map(({ ordinal, title, fields }) => {
     const names: readonly string[] = fields;
     const paths = Object.keys(errors).filter((path) => names.includes(fieldOf(path)));
-    if (!fields.some((field) => isTouched(field, form))) {
+    if (!fields.some((field) => isTouched(form[field]))) {
       const asked = fields.some((field) => isRequired(field, form));
       return { ordinal, title, state: "empty", words: asked ? "未填" : "选填" };
     }
@@ -174,7 +186,11 @@ export function sectionStates(
 }
 
 /** How much of what is required stands without an error, in whole per cent, rounded down. */
-export function percentDone(form: FormDraft, errors: Readonly<Record<string, string>>, findings: readonly Finding[]): number {
+export function percentDone(
+  form: FormDraft,
+  errors: Readonly<Record<string, string>>,
+  findings: readonly Finding[],
+): number {
   const required = sections.flatMap(({ fields }) => fields).filter((field) => isRequired(field, form));
   const missing = new Set([...Object.keys(errors).map(fieldOf), ...blockers(findings, form).map(({ field }) => field)]);
   return Math.floor((100 * required.filter((field) => !missing.has(field)).length) / required.length);

@@ -17,7 +17,8 @@ const read = <T>(parse: (text: string) => { readonly value: T } | { readonly fau
     return z.NEVER;
   });
 
-const choice = <const T extends readonly [string, ...string[]]>(values: T, missing: string) => z.enum(values, { error: missing });
+const choice = <const T extends readonly [string, ...string[]]>(values: T, missing: string) =>
+  z.enum(values, { error: missing });
 
 const yesOrNo = (missing: string) => choice(["yes", "no"], missing).transform((answer) => answer === "yes");
 
@@ -180,14 +181,19 @@ export type Submission = z.infer<ReturnType<typeof complete>>;
  */
 export const submissionSchema = (today: string, questions: readonly string[]) =>
   formDraft.transform((form, context): Submission => {
-    const parsed = complete(form, today, questions).safeParse(form);
+    // Built for one form and read once: compiling it would cost more than it saves.
+    const parsed = complete(form, today, questions).safeParse(form, { jitless: true });
     if (parsed.success) return parsed.data;
     carry(parsed.error, context);
     return z.NEVER;
   });
 
 /** What is missing or wrong, one sentence a field; keys are paths such as "honours.0.title". */
-export function fieldErrors(form: FormDraft, today: string, questions: readonly string[]): Readonly<Record<string, string>> {
+export function fieldErrors(
+  form: FormDraft,
+  today: string,
+  questions: readonly string[],
+): Readonly<Record<string, string>> {
   const parsed = submissionSchema(today, questions).safeParse(form);
   const issues = parsed.success ? [] : parsed.error.issues;
   return Object.fromEntries([...issues].reverse().map(({ path, message }) => [path.join("."), message]));

@@ -1,6 +1,6 @@
 import { addDays, dayOf, daysBetween, isWeekend, momentOf } from "./calendar";
 import type { Notice, NoticeDay, NoticeState } from "./notice";
-import type { SpecialDay } from "./round";
+import type { SpecialDay } from "./special-day";
 
 /** Whether a day YYYY-MM-DD is worked: the table of holidays and make-up days (调休) first, else its weekday. */
 export function isWorkingDay(day: string, specialDays: readonly SpecialDay[]): boolean {
@@ -25,8 +25,11 @@ const daysFrom = (firstDay: string, lastDay: string): readonly string[] =>
   Array.from({ length: Math.max(0, daysBetween(firstDay, lastDay) + 1) }, (_, index) => addDays(firstDay, index));
 
 /** The working days from one day to another, both included. */
-export const workingDaysFrom = (firstDay: string, lastDay: string, specialDays: readonly SpecialDay[]): readonly string[] =>
-  daysFrom(firstDay, lastDay).filter((day) => isWorkingDay(day, specialDays));
+export const workingDaysFrom = (
+  firstDay: string,
+  lastDay: string,
+  specialDays: readonly SpecialDay[],
+): readonly string[] => daysFrom(firstDay, lastDay).filter((day) => isWorkingDay(day, specialDays));
 
 /** Whether the holidays of a year YYYY are not settled: no row of that year in the table, or a provisional one. */
 export function isProvisionalYear(year: string, specialDays: readonly SpecialDay[]): boolean {
@@ -71,7 +74,10 @@ export function noticeSpan({ announcedAt, cutoff, closes, days, specialDays }: N
 }
 
 /** Every day of a notice from first to last, working days numbered from 1. */
-export function noticeDays(notice: Pick<Notice, "firstDay" | "lastDay">, specialDays: readonly SpecialDay[]): readonly NoticeDay[] {
+export function noticeDays(
+  notice: Pick<Notice, "firstDay" | "lastDay">,
+  specialDays: readonly SpecialDay[],
+): readonly NoticeDay[] {
   let ordinal = 0;
   return daysFrom(notice.firstDay, notice.lastDay).map((day): NoticeDay => {
     if (!isWorkingDay(day, specialDays)) return { day, kind: "rest", ordinal: null };

@@ -31,6 +31,7 @@ const texts: TextOf = {
   list_changed: () => "名单刚刚有变动，签名要对新的名单重新作出。请刷新后再看。",
   signatures_missing: (r) => `还缺签名：${r.missing.join("、")}。`,
   already_signed: () => "您已经在这份名单上签过名。每个人只签一处。",
+  signature_complete: () => "这一处签名已经齐了，请签另一处。",
   notice_running: (r) => `公示还没有结束，截止时间是${moment(r.closesAt)}。`,
   objection_open: (r) => `还有${r.count}件异议没有办结。`,
   not_all_cleared: (r) => `名单上还有${r.count}件没有完成公示。`,
@@ -38,6 +39,7 @@ const texts: TextOf = {
   number_taken: () => "这个文号已经用过，请核对。",
   duplicate_request: () => "同一个请求正在办理，请稍等。",
   too_many_attempts: () => "连续多次没有登录成功，请15分钟后再试。",
+  too_many_requests: () => "请求太快了，请稍等一会儿再试。",
 };
 
 /** What a refusal says to the person who was refused. */

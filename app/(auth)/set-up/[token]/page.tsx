@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SetUpPage } from "@/components/auth/set-up-page";
+import { setUpOpen } from "@/services/people/set-up-open";
+import { setUp } from "../actions";
+
+export const metadata: Metadata = { title: "首次设置", robots: { index: false }, referrer: "no-referrer" };
+
+export default async function SetUp({ params }: PageProps<"/set-up/[token]">) {
+  const { token } = await params;
+  if (!(await setUpOpen(token))) notFound();
+  return <SetUpPage token={token} setUp={setUp} />;
+}

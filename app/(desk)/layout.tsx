@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { currentSession } from "@/app/_request/actor";
+import { DeskShell } from "@/components/desk/desk-shell";
+import "@/components/styles/shell.css";
+import "@/components/styles/publication.css";
+
+export default async function DeskLayout({ children }: { readonly children: ReactNode }) {
+  const session = await currentSession();
+  if (session === null) return children;
+  return (
+    <DeskShell role={session.actor.role} organisationName={session.organisationName} name={session.name} roundYear={null}>
+      {children}
+    </DeskShell>
+  );
+}

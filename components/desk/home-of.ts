@@ -1,0 +1,16 @@
+import type { Role } from "@/domain/actor";
+
+/** The address of a role's own desk, or null where it has none. */
+export function homeOf(role: Role): "/nominations" | "/review" | "/publication" | null {
+  switch (role) {
+    case "unit":
+      return "/nominations";
+    case "county":
+    case "city":
+      return "/review";
+    case "publication":
+      return "/publication";
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,16 @@
+"use client";
+import { signOut } from "next-auth/react";
+import { useState } from "react";
+
+export function SignOutButton() {
+  const [leaving, setLeaving] = useState(false);
+  const leave = async () => {
+    setLeaving(true);
+    await signOut({ callbackUrl: "/sign-in" }).catch(() => setLeaving(false));
+  };
+  return (
+    <button type="button" className="dh__out" disabled={leaving} onClick={() => void leave()}>
+      {leaving ? "正在退出" : "退出"}
+    </button>
+  );
+}

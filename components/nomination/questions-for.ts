@@ -1,0 +1,10 @@
+import type { FormDraft } from "@/domain/nomination";
+import type { RoundWithRules } from "@/domain/round";
+
+export type Question = { readonly key: string; readonly text: string };
+
+/** The questions of the round's negative list for an award. */
+export const questionsFor = (round: RoundWithRules, award: FormDraft["award"]): readonly Question[] =>
+  round.rules
+    .filter((rule) => rule.award === null || rule.award === award)
+    .flatMap(({ parameters }) => (parameters.kind === "negative_list" ? parameters.questions : []));

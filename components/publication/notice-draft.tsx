@@ -1,0 +1,40 @@
+import type { ListPage } from "@/domain/publication-desk";
+import { dayWords } from "../public/day-words";
+import { awardGroups, countWords } from "./award-groups";
+import { momentWords } from "./moment-words";
+
+/** How the public notice of a list will read if it opens now. */
+export function NoticeDraft({ page }: { readonly page: ListPage }) {
+  const { round, span } = page;
+  const standing = page.entries.filter((entry) => entry.removedReason === null);
+  return (
+    <details className="panel draft">
+      <summary>
+        <h2>公示预览</h2>
+        <small>按现在的名单和时间</small>
+      </summary>
+      <div className="draft__b">
+        <h3>{round.year}年度吕梁市三八红旗集体、巾帼文明岗拟表彰名单公示</h3>
+        <p>
+          经单位申报、推荐单位初审和市妇联复审，拟表彰{countWords(page.line.counts)}。现予公示，公示期{round.noticeDays}个工作日，自{dayWords.long(span.firstDay)}起，至{momentWords(span.closesAt)}止。
+        </p>
+        <p>公示期内，单位和个人对名单有异议的，可以向市妇联反映。反映情况要具体、真实，便于核查。</p>
+        {awardGroups(standing).map((group) => (
+          <div key={group.award}>
+            <h4>
+              {group.label}（{group.entries.length}个）
+            </h4>
+            <ol>
+              {group.entries.map((entry) => (
+                <li key={entry.nominationId}>
+                  {entry.fullName}
+                  <span className="muted">，{entry.bodyName}</span>
+                </li>
+              ))}
+            </ol>
+          </div>
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+import type { RefObject } from "react";
+import type { Decision } from "./decision";
+import { deskVerbWords } from "./desk-verb-labels";
+import { type Keys, useKeys } from "./use-keys";
+
+export type DecisionKeysProps = { readonly bar: RefObject<HTMLElement | null>; readonly decision: Decision; readonly open: boolean };
+
+const digits = ["1", "2", "3"] as const;
+const acts = "a, button, summary";
+
+/** 1, 2, 3 choose, Enter confirms, N goes to the opinion: each by way of what is on the screen. */
+export function DecisionKeys({ bar, decision: { offers, role }, open }: DecisionKeysProps) {
+  const choose = (digit: string) => (event: KeyboardEvent) => {
+    const offer = offers.find(({ verb }) => deskVerbWords(verb, role).digit === digit);
+    const button = offer === undefined ? null : bar.current?.querySelector<HTMLButtonElement>(`[data-verb="${offer.verb}"]`);
+    if (!button || button.disabled) return;
+    event.preventDefault();
+    button.focus();
+    if (button.getAttribute("aria-expanded") === "false") button.click();
+  };
+  const confirm = (event: KeyboardEvent) => {
+    if (!open || (event.target instanceof Element && event.target.closest(acts) !== null)) return;
+    event.preventDefault();
+    bar.current?.querySelector<HTMLFormElement>("form.dpanel:not([hidden])")?.requestSubmit();
+  };
+  const write = (event: KeyboardEvent) => {
+    const opinion = bar.current?.querySelector<HTMLElement>("[data-opinion]");
+    if (!opinion) return;
+    event.preventDefault();
+    opinion.focus();
+  };
+  const keys: Record<string, Keys[string]> = { Enter: confirm, NumpadEnter: confirm, KeyN: write };
+  for (const digit of digits) {
+    keys[`Digit${digit}`] = choose(digit);
+    keys[`Numpad${digit}`] = choose(digit);
+  }
+  useKeys(keys);
+  const shown = offers.filter(({ verb, off }) => off === null && deskVerbWords(verb, role).digit !== undefined);
+  return shown.length === 0 ? null : (
+    <p className="dbar__k" aria-hidden="true">
+      <span>
+        {shown.map(({ verb }) => (
+          <kbd key={verb}>{deskVerbWords(verb, role).digit}</kbd>
+        ))}
+        选结论，再按<kbd>Enter</kbd>确认
+      </span>
+      {offers.some(({ verb }) => verb === "recommend") ? (
+        <span>
+          <kbd>N</kbd>写意见
+        </span>
+      ) : null}
+      <span>
+        <kbd>D</kbd>看改动
+      </span>
+      <span>
+        <kbd>E</kbd>看条件
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import { countCharacters } from "@/domain/count-characters";
+import type { FormDraft } from "@/domain/nomination";
+import { thousands } from "@/domain/thousands";
+import { PanelHead } from "./panel-head";
+import { Paragraphs } from "./paragraphs";
+
+/** The texts that the nomination stands on. */
+export function DeedsPanel({ form: { summary, deeds } }: { readonly form: FormDraft }) {
+  return (
+    <section className="panel" aria-labelledby="deeds">
+      <PanelHead id="deeds" title="事迹材料">
+        <small>
+          简要事迹{thousands(countCharacters(summary))}字，主要事迹{thousands(countCharacters(deeds))}字
+        </small>
+      </PanelHead>
+      <div className="panel__b">
+        <h3 className="deeds__h">简要事迹</h3>
+        <Paragraphs text={summary} />
+        <h3 className="deeds__h">主要事迹</h3>
+        <Paragraphs text={deeds} />
+      </div>
+    </section>
+  );
+}

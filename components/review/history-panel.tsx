@@ -1,0 +1,62 @@
+import type { Move } from "@/domain/move";
+import type { Verb } from "@/domain/workflow";
+import { moveLabels, roleLabels } from "./labels";
+import { momentWords } from "./moment-words";
+import { PanelHead } from "./panel-head";
+import { remarkLabel } from "./remark-label";
+
+export type HistoryPanelProps = { readonly moves: readonly Move[]; readonly whole: boolean };
+
+const turnedBack: readonly Verb[] = ["return", "send_back", "decline", "halt", "withdraw", "recall"];
+const passed: readonly Verb[] = ["recommend", "propose", "clear", "release"];
+
+function tone(verb: Verb, latest: boolean): string | undefined {
+  if (turnedBack.includes(verb)) return "is-warn";
+  if (passed.includes(verb)) return "is-ok";
+  return latest ? "is-now" : undefined;
+}
+
+const title = ({ verb, submission }: Move): string => (verb === "submit" ? `第${submission}版报送` : moveLabels[verb]);
+
+/** The steps of a nomination, newest first; by post, never by name. `whole`: with what was written. */
+export function HistoryPanel({ moves, whole }: HistoryPanelProps) {
+  const newest = [...moves].sort((one, other) => other.event - one.event);
+  return (
+    <section className="panel" aria-labelledby="history">
+      <PanelHead id="history" title="流转">
+        <small>{moves.length}步</small>
+      </PanelHead>
+      <div className="panel__b">
+        <ol className="log">
+          {newest.map((move, index) => (
+            <li key={move.event} className={tone(move.verb, index === 0)}>
+              <div>
+                <b>{title(move)}</b> <time dateTime={move.at}>{momentWords.moment(move.at)}</time>
+                <p>
+                  {[move.organisationName, roleLabels[move.role]].filter((part) => part !== null).join("，")}
+                  {move.remarks.length > 0 && !whole ? `，${move.remarks.length}条意见` : null}
+                </p>
+                {move.note === "" ? null : <p className={whole ? "log__note" : "log__note log__note--short"}>{move.note}</p>}
+                {whole ? <Remarks move={move} /> : null}
+              </div>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+function Remarks({ move: { remarks } }: { readonly move: Move }) {
+  if (remarks.length === 0) return null;
+  return (
+    <ul className="log__remarks">
+      {remarks.map(({ field, text }) => (
+        <li key={`${field}:${text}`}>
+          <b>{remarkLabel(field)}</b>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

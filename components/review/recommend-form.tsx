@@ -1,0 +1,60 @@
+"use client";
+import { type ReactNode, useContext } from "react";
+import { recommendInput, type RecommendInput } from "@/domain/decision";
+import type { Send } from "../form/send";
+import { useActionForm } from "../form/use-action-form";
+import type { Decision } from "./decision";
+import { Field } from "./field";
+import { stageLabels } from "./labels";
+import type { Offer } from "./offers";
+import { Refused } from "./refused";
+import { SessionContext } from "./session-context";
+import { VerbButton } from "./verb-button";
+
+export type RecommendFormProps = {
+  readonly decision: Decision;
+  readonly offer: Offer;
+  readonly send: Send<RecommendInput>;
+  readonly onDone: () => void;
+  /** The buttons of the other verbs. */
+  readonly children: ReactNode;
+};
+
+/** The opinion and 推荐, always in reach. */
+export function RecommendForm({ decision, offer, send, onDone, children }: RecommendFormProps) {
+  const { nominationId, version, role } = decision;
+  const { draftOf, keepDraft, stay } = useContext(SessionContext);
+  const form = useActionForm(recommendInput, send, { nominationId, version, opinion: draftOf(nominationId) }, onDone);
+  const { register, submit, formState } = form;
+  const { errors, isSubmitting } = formState;
+  const keep = (event: { readonly target: { readonly value: string } }) => keepDraft(nominationId, event.target.value);
+  return (
+    <form
+      className="dbar__form"
+      aria-label={`${stageLabels[role]}意见`}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isSubmitting && offer.off === null) void submit(event);
+      }}
+    >
+      <div className="dbar__op">
+        <Field label={<>意见<span>退回、不予推荐时带入，单位能看到</span></>} error={errors.opinion?.message}>
+          {(control) => <textarea className="in" rows={1} data-opinion="" {...control} {...register("opinion", { onChange: keep })} />}
+        </Field>
+      </div>
+      <div className="dbar__btn">
+        {children}
+        <VerbButton offer={offer} role={role} busy={isSubmitting} open={null} />
+      </div>
+      <div className="dbar__no">
+        <Refused words={errors.root?.message} />
+        {errors.root === undefined ? null : (
+          <button type="button" className="db db--sm" onClick={stay}>
+            看最新情况
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { AwardKey } from "@/domain/award-types";
+import type { Quota } from "@/domain/round";
+import type { Database } from "../client";
+import { places, quotas } from "../schema/quotas";
+
+const columns = {
+  roundId: quotas.roundId,
+  bodyId: quotas.bodyId,
+  award: quotas.award,
+  places: quotas.places,
+  used: quotas.used,
+};
+
+/** Takes a place of the nomination's body, or of the city; false when none is left, true when one is held already. */
+export async function takePlace(db: Database, nominationId: string, of: "body" | "city"): Promise<boolean> {
+  const rows = await db.execute<{ taken: boolean }>(
+    sql`select app.take_place(${nominationId}::uuid, ${of === "city"}) as taken`,
+  );
+  const row = rows[0];
+  return row?.taken === true;
+}
+
+/** Frees the city's place of the nomination, or every one. */
+export async function freePlaces(db: Database, nominationId: string, of: "every" | "city"): Promise<void> {
+  await db.execute(sql`select app.free_places(${nominationId}::uuid, ${of === "every"})`);
+}
+
+export const listQuotas = (db: Database, roundId: string, bodyId: string): Promise<Quota[]> =>
+  db
+    .select(columns)
+    .from(quotas)
+    .where(and(eq(quotas.roundId, roundId), eq(quotas.bodyId, bodyId)));
+
+export async function findQuota(db: Database, roundId: string, bodyId: string, award: AwardKey): Promise<Quota | null> {
+  const [row] = await db
+    .select(columns)
+    .from(quotas)
+    .where(and(eq(quotas.roundId, roundId), eq(quotas.bodyId, bodyId), eq(quotas.award, award)));
+  return row ?? null;
+}
+
+export async function hasPlace(db: Database, nominationId: string, bodyId: string): Promise<boolean> {
+  const rows = await db
+    .select({ bodyId: places.bodyId })
+    .from(places)
+    .where(and(eq(places.nominationId, nominationId), eq(places.bodyId, bodyId)));
+  return rows.length > 0;
+}

@@ -1,0 +1,25 @@
+import type { Transaction } from "@/db/client";
+import { listBodies } from "@/db/queries/organisations";
+import { freePlaces } from "@/db/queries/places";
+import type { Actor } from "@/domain/actor";
+import type { HandOnInput } from "@/domain/decision";
+import { ok, type Result, refuse } from "@/domain/result";
+import { type Stepped, take } from "./move";
+
+/** Hands an undecided nomination on to another body; a place that is still held is freed. */
+export function handOn(actor: Actor, { reason, bodyId, ...seen }: HandOnInput, on: Transaction): Promise<Result<Stepped>> {
+  return take(
+    actor,
+    {
+      ...seen,
+      verb: "hand_on",
+      prepare: async (before) => {
+        const body = (await listBodies(on.db)).find((one) => one.id === bodyId);
+        if (!body || bodyId === before.bodyId) return refuse({ code: "invalid", fields: { bodyId: "请选择另一个推荐单位" } });
+        await freePlaces(on.db, before.id, "every");
+        return ok({ note: reason, toBody: bodyId, detail: { fromBody: before.bodyId, toBody: bodyId } });
+      },
+    },
+    on,
+  );
+}

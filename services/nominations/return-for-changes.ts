@@ -1,0 +1,30 @@
+import type { Transaction } from "@/db/client";
+import { listSpecialDays } from "@/db/queries/rounds";
+import type { Actor } from "@/domain/actor";
+import { dayOf } from "@/domain/calendar";
+import type { ReturnInput } from "@/domain/decision";
+import { ok, type Result, refuse } from "@/domain/result";
+import { addWorkingDays } from "@/domain/working-days";
+import { type Stepped, take } from "./move";
+
+/** Returns to the unit with remarks pinned to fields and a day to resubmit by; the body's place is kept. */
+export function returnForChanges(
+  actor: Actor,
+  { remarks, resubmitBy, ...seen }: ReturnInput,
+  on: Transaction,
+): Promise<Result<Stepped>> {
+  return take(
+    actor,
+    {
+      ...seen,
+      verb: "return",
+      prepare: async (_before, round) => {
+        const today = dayOf(on.now);
+        const by = resubmitBy || addWorkingDays(today, round.resubmitDays, await listSpecialDays(on.db));
+        if (by < today) return refuse({ code: "invalid", fields: { resubmitBy: "限期不能早于今天" } });
+        return ok({ change: { remarks, resubmitBy: by }, remarks, detail: { resubmitBy: by } });
+      },
+    },
+    on,
+  );
+}

@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import type { Transaction } from "@/db/client";
+import { nextNumber } from "@/db/queries/counters";
+import { insertVersion } from "@/db/queries/nomination-versions";
+import { listRules } from "@/db/queries/rounds";
+import type { Actor } from "@/domain/actor";
+import { dayOf } from "@/domain/calendar";
+import { canonicalJson } from "@/domain/canonical";
+import type { StepInput } from "@/domain/decision";
+import { blockers } from "@/domain/evaluate";
+import type { FormDraft, Nomination } from "@/domain/nomination";
+import { ok, type Result, refuse } from "@/domain/result";
+import type { Round } from "@/domain/round";
+import { negativeQuestions } from "@/domain/negative-questions";
+import { fieldErrors } from "@/domain/submission";
+import type { Receipt } from "@/domain/unit-desk";
+import { origins } from "@/domain/workflow";
+import { type Addition, move } from "./move";
+import { roundFacts } from "./round-facts";
+
+/** Submits a complete form to its recommending body and answers with a receipt over exactly what was submitted. */
+export async function submit(actor: Actor, input: StepInput, on: Transaction): Promise<Result<Receipt>> {
+  const receipts: Receipt[] = [];
+  const moved = await move(
+    actor,
+    {
+      ...input,
+      verb: "submit",
+      prepare: async (nomination, round) => {
+        const refusal = await whyIncomplete(nomination.form, round, on);
+        if (refusal) return refusal;
+        const receipt = await receive(actor, nomination, round, on);
+        receipts.push(receipt);
+        return ok(added(nomination, receipt));
+      },
+    },
+    on,
+  );
+  const [receipt] = receipts;
+  if (!moved.ok) return moved;
+  if (!receipt) throw new Error("a submission has a receipt");
+  return ok(receipt);
+}
+
+function added(nomination: Nomination, receipt: Receipt): Addition {
+  const origin = origins.find((one) => one === nomination.position);
+  return {
+    change: {
+      submissions: receipt.submission,
+      receiptNumber: receipt.receiptNumber,
+      ...(origin ? { origin } : {}),
+    },
+    detail: { sha256: receipt.sha256, receiptNumber: receipt.receiptNumber },
+  };
+}
+
+async function whyIncomplete(form: FormDraft, round: Round, { db, now }: Transaction) {
+  const rules = await listRules(db, round.id);
+  const fields = fieldErrors(form, dayOf(now), negativeQuestions(rules, form.award));
+  if (Object.keys(fields).length > 0) return refuse({ code: "invalid", fields });
+  const [judged] = await roundFacts(db, round, [form]);
+  const blocking = blockers(judged?.findings ?? [], form);
+  if (blocking.length === 0) return null;
+  return refuse({ code: "rule_failed", rules: blocking.map(({ title, figures }) => ({ title, figures })) });
+}
+
+async function receive(actor: Actor, nomination: Nomination, round: Round, { db, now }: Transaction): Promise<Receipt> {
+  if (actor.role !== "unit") throw new Error("a unit submits");
+  const submission = nomination.submissions + 1;
+  const receiptNumber = nomination.receiptNumber ?? (await numberIn(round, db));
+  const sha256 = createHash("sha256").update(canonicalJson(nomination.form)).digest();
+  await insertVersion(db, {
+    nominationId: nomination.id,
+    number: submission,
+    form: nomination.form,
+    sha256,
+    submittedAt: now,
+    submittedBy: actor.personId,
+  });
+  return { receiptNumber, submission, at: now, sha256: sha256.toString("hex") };
+}
+
+const numberIn = async ({ year }: Round, db: Transaction["db"]) =>
+  `LLJG-S-${year}-${String(await nextNumber(db, `S-${year}`)).padStart(4, "0")}`;

@@ -1,0 +1,88 @@
+import type { Transaction } from "@/db/client";
+import { nextNumber } from "@/db/queries/counters";
+import { appendEvent } from "@/db/queries/events";
+import { insertHonour, upsertCollective } from "@/db/queries/honours";
+import { type DecisionRow, findDecision, updateReleased } from "@/db/queries/lists";
+import { lockNominations } from "@/db/queries/nominations";
+import { findNoticeOf, listObjections } from "@/db/queries/notices";
+import { insertMessage } from "@/db/queries/outbox";
+import { insertPublicHonour, upsertPublicCollective } from "@/db/queries/publication-copies";
+import { type Actor, scopeOf } from "@/domain/actor";
+import { awardTypes } from "@/domain/award-types";
+import { publicCollective } from "@/domain/publication";
+import type { Refusal } from "@/domain/refusal";
+import { ok, type Result, refuse } from "@/domain/result";
+import type { Round } from "@/domain/round";
+import { move } from "../nominations/move";
+import { type DecidedEntry, openList } from "./list-digest";
+import { publicBody } from "./public-body";
+
+type Numbered = DecidedEntry & { readonly registrationNumber: string };
+
+/** Why a list cannot be released now, or null. Holds its nominations. */
+export async function whyNotReleased(actor: Actor, listId: string, { db, now }: Transaction): Promise<Refusal | null> {
+  const opened = await openList(db, listId);
+  if (!opened) return { code: "not_found" };
+  const notice = await findNoticeOf(db, listId);
+  if (!notice || opened.living.length === 0) return { code: "not_from_here" };
+  const held = await lockNominations(db, scopeOf(actor), opened.living.map(({ nominationId }) => nominationId));
+  if (held.some(({ position }) => position === "honoured")) return { code: "not_from_here" };
+  if (now < notice.closesAt) return { code: "notice_running", closesAt: notice.closesAt };
+  const open = (await listObjections(db, [notice.id])).filter(({ closedAt }) => closedAt === null);
+  if (open.length > 0) return { code: "objection_open", count: open.length };
+  const waiting = held.filter(({ position }) => position !== "cleared").length + (opened.living.length - held.length);
+  return waiting > 0 ? { code: "not_all_cleared", count: waiting } : null;
+}
+
+/** Releases a whole list in one switch: numbers without gaps in list order per award, honours, and the copies that everybody reads. */
+export async function releaseList(actor: Actor, listId: string, on: Transaction): Promise<Result<{ readonly honours: number }>> {
+  const { db, now } = on;
+  const waiting = await whyNotReleased(actor, listId, on);
+  if (waiting) return refuse(waiting);
+  const opened = await openList(db, listId);
+  const decision = await findDecision(db, listId);
+  if (!opened || !decision || decision.releasedAt) return refuse({ code: "not_from_here" });
+  const numbered = await number(opened.living, opened.round, db);
+  const held = await lockNominations(db, scopeOf(actor), numbered.map(({ nominationId }) => nominationId));
+  for (const { id, version } of held) {
+    const registrationNumber = numbered.find(({ nominationId }) => nominationId === id)?.registrationNumber;
+    const prepare = async () => ok({ detail: { listId, registrationNumber } });
+    const moved = await move(actor, { nominationId: id, version, verb: "release", prepare }, on);
+    if (!moved.ok) return moved;
+  }
+  for (const entry of numbered) await register(entry, opened.round, decision, on);
+  await updateReleased(db, listId, now);
+  await appendEvent(db, { verb: "release_list", subjectKind: "list", subjectId: listId, detail: { documentNumber: decision.documentNumber, honours: numbered.length } });
+  return ok({ honours: numbered.length });
+}
+
+async function number(entries: readonly DecidedEntry[], { year }: Round, db: Transaction["db"]): Promise<readonly Numbered[]> {
+  const numbered: Numbered[] = [];
+  for (const entry of [...entries].sort((a, b) => a.award.localeCompare(b.award) || a.ordinal - b.ordinal)) {
+    const { letter } = awardTypes[entry.award];
+    const value = await nextNumber(db, `${letter}-${year}`);
+    numbered.push({ ...entry, registrationNumber: `LLJG-${year}-${letter}-${String(value).padStart(4, "0")}` });
+  }
+  return numbered;
+}
+
+async function register(entry: Numbered, round: Round, decision: DecisionRow, { db, now }: Transaction): Promise<void> {
+  const { registrationNumber, award, nominationId, version, body } = entry;
+  if (!version || !body) throw new Error("an entry has its text and its body");
+  const facts = publicCollective(version.form, publicBody(body));
+  const creditCode = version.form.noOwnCode ? null : version.form.creditCode.normalize("NFKC").toUpperCase().replaceAll(/\s/g, "");
+  const { id } = await upsertCollective(db, { fullName: facts.fullName, creditCode });
+  const honour = { registrationNumber, award, level: "city", year: round.year } as const;
+  await insertHonour(db, { ...honour, collectiveId: id, roundId: round.id, listId: entry.listId, nominationId, registeredAt: now });
+  await upsertPublicCollective(db, { ...facts, id, publishAt: now });
+  await insertPublicHonour(db, {
+    ...honour,
+    collectiveId: id,
+    title: `吕梁市${awardTypes[award].label}`,
+    grantedBy: "吕梁市妇女联合会",
+    documentNumber: decision.documentNumber,
+    state: "valid",
+    publishAt: now,
+  });
+  await insertMessage(db, "nomination.honoured", { nominationId, registrationNumber });
+}
