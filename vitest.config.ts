@@ -22,6 +22,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "database",
+          globalSetup: ["tests/support/cluster.ts"],
+          maxWorkers: 2,
           include: ["tests/db/**/*.test.ts", "tests/services/**/*.test.ts", "tests/scripts/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,

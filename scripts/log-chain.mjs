@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 
+/** @typedef {import("node:buffer").Buffer} Buffer */
 /** @typedef {{ seq: string, at: string, payload: string, prev: Buffer, hash: Buffer }} Event `at` as the payload writes it */
 /** @typedef {{ seq: string, hash: Buffer }} Head */
 /** @typedef {{ count: number, head: string, broken: { seq: number, reason: string } | null }} Verdict */
@@ -8,7 +9,7 @@ import { createHash } from "node:crypto";
 const sha256 = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest();
 
 /** The predecessor of the first event. */
-export const genesis = sha256("jinguo-bang");
+const genesis = sha256("jinguo-bang");
 
 /** @param {string} payload @returns {{ seq?: unknown, at?: unknown } | null} */
 function parsed(payload) {
@@ -26,8 +27,8 @@ function faultOf(event, before, hashBefore) {
   if (seq !== before + 1) return `编号不连续：前一条是 ${before}，这一条是 ${seq}`;
   const said = parsed(event.payload);
   if (said === null) return "内容不是 JSON";
-  if (said.seq !== seq) return `内容里的编号是 ${said.seq}`;
-  if (said.at !== event.at) return `内容里的时间是 ${said.at}，登记的时间是 ${event.at}`;
+  if (said.seq !== seq) return `内容里的编号是 ${String(said.seq)}`;
+  if (said.at !== event.at) return `内容里的时间是 ${String(said.at)}，登记的时间是 ${event.at}`;
   if (!event.prev.equals(hashBefore)) return "记下的前一条摘要，与前一条的摘要不同";
   return event.hash.equals(sha256(event.prev, event.payload)) ? null : "摘要与内容不符";
 }
@@ -43,6 +44,7 @@ function faultOfHead(head, count, last) {
  * @param {AsyncIterable<readonly Event[]>} batches events by number @param {Head | null} head @returns {Promise<Verdict>} */
 export async function checkChain(batches, head) {
   let count = 0;
+  /** @type {Buffer} */
   let last = genesis;
   for await (const batch of batches)
     for (const event of batch) {

@@ -16,7 +16,10 @@ async function openDatabase({ dataDir, database }) {
   const secret = path.join(dataDir, "secrets", `${login}.password`);
   if (!existsSync(path.join(dataDir, "cluster")) || !existsSync(secret))
     refuse(`${dataDir} 里没有数据库。请先 npm start 一次，或用 DATA_DIR、DATABASE_URL 指出数据库。`);
-  const [{ startPostgres }, { secretOf }] = await Promise.all([import("./embedded-postgres.mjs"), import("./database-logins.mjs")]);
+  const [{ startPostgres }, { secretOf }] = await Promise.all([
+    import("./embedded-postgres.mjs"),
+    import("./database-logins.mjs"),
+  ]);
   const cluster = await startPostgres({ dataDir, say });
   return { url: cluster.url("jinguo", login, secretOf(dataDir, `${login}.password`)), leave: () => cluster.stop() };
 }

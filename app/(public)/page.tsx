@@ -5,5 +5,5 @@ import { publicHome } from "@/services/honours/public-home";
 export const metadata: Metadata = { title: { absolute: "巾帼榜 · 吕梁市三八红旗集体、巾帼文明岗" } };
 
 export default async function Home() {
-  return <HomePage {...await publicHome()} />;
+  return <HomePage {...(await publicHome())} />;
 }

@@ -16,7 +16,8 @@ function pathBefore(request: Request): string {
 export async function POST(request: Request): Promise<Response> {
   const type = request.headers.get("content-type") ?? "";
   const size = Number(request.headers.get("content-length") ?? Number.NaN);
-  if (!type.startsWith("application/x-www-form-urlencoded") || !(size <= 200)) return new Response(null, { status: 400 });
+  if (!type.startsWith("application/x-www-form-urlencoded") || !(size <= 200))
+    return new Response(null, { status: 400 });
   const form = new URLSearchParams(await request.text());
   const kept = await cookies();
   for (const key of displayKeys) {

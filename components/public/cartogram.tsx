@@ -37,7 +37,14 @@ export type CartogramProps = {
   readonly compact?: boolean;
 };
 
-function TileLink(props: { readonly href: string; readonly tint: string; readonly isOn: boolean; readonly name: string; readonly count: number; readonly follow: boolean }): ReactNode {
+function TileLink(props: {
+  readonly href: string;
+  readonly tint: string;
+  readonly isOn: boolean;
+  readonly name: string;
+  readonly count: number;
+  readonly follow: boolean;
+}): ReactNode {
   const { href, tint, isOn, name, count, follow } = props;
   return (
     <a
@@ -57,7 +64,14 @@ function TileLink(props: { readonly href: string; readonly tint: string; readonl
 export function Cartogram({ counts, hrefOf, selected = [], compact = false }: CartogramProps) {
   const tintOf = tintsOf(tiles.map(({ code }) => counts.get(code) ?? 0));
   const link = (code: string | null, name: string, tint: string) => (
-    <TileLink href={hrefOf(code)} tint={tint} isOn={selected.includes(code)} name={name} count={counts.get(code) ?? 0} follow={!compact} />
+    <TileLink
+      href={hrefOf(code)}
+      tint={tint}
+      isOn={selected.includes(code)}
+      name={name}
+      count={counts.get(code) ?? 0}
+      follow={!compact}
+    />
   );
   return (
     <div className={compact ? "carto carto--compact" : "carto"}>

@@ -1,6 +1,10 @@
 const zone = "Asia/Shanghai";
 
-const partsOf = (day: string) => ({ year: day.slice(0, 4), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) });
+const partsOf = (day: string) => ({
+  year: day.slice(0, 4),
+  month: Number(day.slice(5, 7)),
+  date: Number(day.slice(8, 10)),
+});
 
 const noonOf = (day: string): Date => new Date(`${day}T12:00:00+08:00`);
 
@@ -16,7 +20,9 @@ const short = (day: string): string => {
 
 /** 2月4日至10日; the month of the last day only where it differs. */
 const span = (first: string, last: string): string =>
-  first.slice(0, 7) === last.slice(0, 7) ? `${short(first)}至${partsOf(last).date}日` : `${short(first)}至${short(last)}`;
+  first.slice(0, 7) === last.slice(0, 7)
+    ? `${short(first)}至${partsOf(last).date}日`
+    : `${short(first)}至${short(last)}`;
 
 const weekdays = new Intl.DateTimeFormat("zh-CN", { timeZone: zone, weekday: "long" });
 const weekday = (day: string): string => weekdays.format(noonOf(day));
@@ -30,7 +36,12 @@ const lunar = (day: string): string | null => {
 };
 
 const days = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short" });
-const times = new Intl.DateTimeFormat("zh-CN", { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const times = new Intl.DateTimeFormat("zh-CN", {
+  timeZone: zone,
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
 
 /** The day of a moment in Shanghai, and its time. */
 const dayOf = (moment: string): string => days.format(new Date(moment));

@@ -61,7 +61,11 @@ function QuietEar({ round, today }: { readonly round: Round | null; readonly tod
 }
 
 /** The box beside the masthead: the running notice or, without one, the next date. */
-export function Ear(props: { readonly notice: NoticePage | null; readonly round: Round | null; readonly today: string }) {
+export function Ear(props: {
+  readonly notice: NoticePage | null;
+  readonly round: Round | null;
+  readonly today: string;
+}) {
   const { notice, round, today } = props;
   return notice === null ? <QuietEar round={round} today={today} /> : <NoticeEar notice={notice} today={today} />;
 }

@@ -27,7 +27,9 @@ function LeadStory({ page }: { readonly page: CollectivePage }) {
 }
 
 function shareCaption({ staff, women }: CollectivePage): string {
-  return staff === null || women === null ? "女性占比" : `女职工${shareWords.count(women)}人，共${shareWords.count(staff)}人`;
+  return staff === null || women === null
+    ? "女性占比"
+    : `女职工${shareWords.count(women)}人，共${shareWords.count(staff)}人`;
 }
 
 function ShortStory({ page }: { readonly page: CollectivePage }) {

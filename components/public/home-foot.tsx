@@ -24,7 +24,9 @@ function FindByNumber() {
           查找
         </button>
       </form>
-      <p className="tri__note">没有核实年份的集体用暂编号，以<span className="nb">LLJG-Z</span>开头，核实后换正式号。</p>
+      <p className="tri__note">
+        没有核实年份的集体用暂编号，以<span className="nb">LLJG-Z</span>开头，核实后换正式号。
+      </p>
     </div>
   );
 }
@@ -47,7 +49,15 @@ function SealKey() {
   );
 }
 
-export function HomeFoot({ round, notice, today }: { readonly round: Round | null; readonly notice: NoticePage | null; readonly today: string }) {
+export function HomeFoot({
+  round,
+  notice,
+  today,
+}: {
+  readonly round: Round | null;
+  readonly notice: NoticePage | null;
+  readonly today: string;
+}) {
   return (
     <section className="wrap tri-sec" aria-label="日程、查询与级别">
       <div className={round === null ? "tri tri--2" : "tri"}>

@@ -7,7 +7,8 @@ function HonourYear({ year }: { readonly year: number | null }) {
   return year === null ? <span className="tl__y">年份待核</span> : <time dateTime={String(year)}>{year}</time>;
 }
 
-const joined = (words: readonly (string | null)[]): string => words.filter((word) => word !== null && word !== "").join(" · ");
+const joined = (words: readonly (string | null)[]): string =>
+  words.filter((word) => word !== null && word !== "").join(" · ");
 
 function Registered({ honour }: { readonly honour: RegisteredHonour }) {
   return (

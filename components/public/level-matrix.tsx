@@ -3,7 +3,8 @@ import { type RollCounts, type RollLevel, rollLevels } from "@/domain/honour";
 import { Seal } from "../ui/seal";
 import { awardLabel, levelLabels, levelSeals } from "./labels";
 
-const sum = (counts: readonly { readonly count: number }[]): number => counts.reduce((total, { count }) => total + count, 0);
+const sum = (counts: readonly { readonly count: number }[]): number =>
+  counts.reduce((total, { count }) => total + count, 0);
 
 /** The levels of a table: the county level only where it has honours. */
 const levelsOf = (byLevel: RollCounts["byLevel"]): readonly RollLevel[] =>

@@ -52,7 +52,14 @@ export function NoticeList({ entries }: { readonly entries: readonly NoticeEntry
   const tabs = awardKeys.flatMap((award) => {
     const ofAward = entries.filter((entry) => entry.award === award);
     if (ofAward.length === 0) return [];
-    return [{ key: award, label: awardLabel(award), note: String(ofAward.length), panel: <AwardTable award={award} entries={ofAward} /> }];
+    return [
+      {
+        key: award,
+        label: awardLabel(award),
+        note: String(ofAward.length),
+        panel: <AwardTable award={award} entries={ofAward} />,
+      },
+    ];
   });
   return (
     <Tabs label="称号" tabs={tabs}>

@@ -71,7 +71,15 @@ function Grounds({ notice }: { readonly notice: NoticePage }) {
   );
 }
 
-export function NoticeView({ notice, today, day }: { readonly notice: NoticePage; readonly today: string; readonly day: PublicDay }) {
+export function NoticeView({
+  notice,
+  today,
+  day,
+}: {
+  readonly notice: NoticePage;
+  readonly today: string;
+  readonly day: PublicDay;
+}) {
   return (
     <PublicFrame day={day} place="notices">
       <header className="notice__hd">

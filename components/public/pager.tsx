@@ -1,4 +1,9 @@
-export type PagerProps = { readonly page: number; readonly pages: number; readonly words: string; readonly hrefOf: (page: number) => string };
+export type PagerProps = {
+  readonly page: number;
+  readonly pages: number;
+  readonly words: string;
+  readonly hrefOf: (page: number) => string;
+};
 
 /** The first and the last page, and those around this one; null stands for a gap. */
 const shown = (page: number, pages: number): readonly (number | null)[] => {

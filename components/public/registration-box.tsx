@@ -4,10 +4,18 @@ import { gradeLabels, stateLabels } from "./labels";
 const isProvisional = (registrationNumber: string): boolean => registrationNumber.startsWith("LLJG-Z-");
 
 const stateWords = (entry: RollEntry): string =>
-  entry.state === "valid" && isProvisional(entry.registrationNumber) ? "暂编，核实年份后换正式号" : stateLabels[entry.state];
+  entry.state === "valid" && isProvisional(entry.registrationNumber)
+    ? "暂编，核实年份后换正式号"
+    : stateLabels[entry.state];
 
 /** How the honour stands in the register. */
-export function RegistrationBox({ entry, honour }: { readonly entry: RollEntry; readonly honour: RegisteredHonour | null }) {
+export function RegistrationBox({
+  entry,
+  honour,
+}: {
+  readonly entry: RollEntry;
+  readonly honour: RegisteredHonour | null;
+}) {
   return (
     <section>
       <h2>登记</h2>

@@ -16,7 +16,8 @@ export function RollEmpty({ page, filters }: { readonly page: RollPage; readonly
   }
   if (filters.length === 0) return <EmptyState title="榜上还没有集体" text="表彰决定发布后，集体的名字写在这里。" />;
   const named = filters.map(({ label }) => `“${label}”`).join("");
-  const text = filters.length === 1 ? `${named}有0个。去掉这个条件再看。` : `${named}同时满足的有0个。去掉一个条件再看。`;
+  const text =
+    filters.length === 1 ? `${named}有0个。去掉这个条件再看。` : `${named}同时满足的有0个。去掉一个条件再看。`;
   return (
     <EmptyState title="没有符合的集体" text={text}>
       <p className="empty__act">

@@ -9,7 +9,8 @@ import { FacetRow } from "./facet-row";
 import { awardLabel, levelLabels, levelSeals } from "./labels";
 import { toggled } from "./toggled";
 
-const countOf = (facet: readonly FacetCount[], value: string): number => facet.find((entry) => entry.value === value)?.count ?? 0;
+const countOf = (facet: readonly FacetCount[], value: string): number =>
+  facet.find((entry) => entry.value === value)?.count ?? 0;
 
 function Facet({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -38,7 +39,9 @@ function CountyFacet({ page }: { readonly page: RollPage }) {
 
 function LevelFacet({ page }: { readonly page: RollPage }) {
   const { query, facets } = page;
-  const levels = rollLevels.filter((level) => level !== "county" || query.level.includes(level) || countOf(facets.level, level) > 0);
+  const levels = rollLevels.filter(
+    (level) => level !== "county" || query.level.includes(level) || countOf(facets.level, level) > 0,
+  );
   return (
     <Facet title="级别">
       <ul>
@@ -83,7 +86,15 @@ function AwardFacet({ page }: { readonly page: RollPage }) {
   );
 }
 
-function ChipFacet({ title, page, of }: { readonly title: string; readonly page: RollPage; readonly of: "year" | "industry" }) {
+function ChipFacet({
+  title,
+  page,
+  of,
+}: {
+  readonly title: string;
+  readonly page: RollPage;
+  readonly of: "year" | "industry";
+}) {
   const { query, facets } = page;
   const selected = query[of];
   const change = (value: string): Partial<RollQuery> => ({ [of]: toggled(selected, value) });

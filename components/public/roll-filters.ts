@@ -4,9 +4,15 @@ import { cityCounty, rollAddress, unknownYear } from "@/domain/roll-query";
 import { awardLabel, levelLabels, noCounty } from "./labels";
 
 /** A filter that is set: its words, and the address without it. */
-export type RollFilter = { readonly key: string; readonly kind: string; readonly label: string; readonly without: string };
+export type RollFilter = {
+  readonly key: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly without: string;
+};
 
-const without = <T extends string>(values: readonly T[], value: T): readonly T[] => values.filter((kept) => kept !== value);
+const without = <T extends string>(values: readonly T[], value: T): readonly T[] =>
+  values.filter((kept) => kept !== value);
 
 const labelIn = (facet: RollPage["facets"]["year"], value: string): string =>
   facet.find((entry) => entry.value === value)?.label ?? value;
@@ -24,8 +30,12 @@ export function rollFilters(page: RollPage): readonly RollFilter[] {
     label,
     without: rollAddress(query, change),
   });
-  const levels = query.level.map((level: RollLevel) => filter("级别", levelLabels[level], { level: without(query.level, level) }));
-  const awards = query.award.map((award: AwardKey) => filter("称号", awardLabel(award), { award: without(query.award, award) }));
+  const levels = query.level.map((level: RollLevel) =>
+    filter("级别", levelLabels[level], { level: without(query.level, level) }),
+  );
+  const awards = query.award.map((award: AwardKey) =>
+    filter("称号", awardLabel(award), { award: without(query.award, award) }),
+  );
   return [
     ...(query.q === "" ? [] : [filter("搜索", query.q, { q: "" })]),
     ...query.county.map((code) => filter("地区", countyLabel(page, code), { county: without(query.county, code) })),

@@ -11,7 +11,15 @@ export function RollSearch({ query }: { readonly query: RollQuery }) {
       <label className="vh" htmlFor="q">
         搜索集体名称或登记号
       </label>
-      <input id="q" name="q" type="search" placeholder="集体名称、登记号" maxLength={50} defaultValue={query.q} autoComplete="off" />
+      <input
+        id="q"
+        name="q"
+        type="search"
+        placeholder="集体名称、登记号"
+        maxLength={50}
+        defaultValue={query.q}
+        autoComplete="off"
+      />
       {kept.map(({ name, value }) => (
         <input key={name + value} type="hidden" name={name} value={value} />
       ))}

@@ -59,7 +59,13 @@ export function RollToolbar({ page, filters }: { readonly page: RollPage; readon
         </a>
       ))}
       {filters.length === 0 ? null : (
-        <a className="txtbtn toolbar__clear" href={rollAddress({ ...page.query, q: "", year: [], award: [], level: [], county: [], industry: [] }, { sort, view })}>
+        <a
+          className="txtbtn toolbar__clear"
+          href={rollAddress(
+            { ...page.query, q: "", year: [], award: [], level: [], county: [], industry: [] },
+            { sort, view },
+          )}
+        >
           清除全部
         </a>
       )}

@@ -42,7 +42,8 @@ function LevelHead({ level, count }: { readonly level: RollLevel; readonly count
   );
 }
 
-const rowsOf = (entries: readonly RollEntry[]) => entries.map((entry) => <RosterRow key={entry.registrationNumber} entry={entry} />);
+const rowsOf = (entries: readonly RollEntry[]) =>
+  entries.map((entry) => <RosterRow key={entry.registrationNumber} entry={entry} />);
 
 function LevelGroups({ page }: { readonly page: RollPage }) {
   return rollLevels.map((level) => {

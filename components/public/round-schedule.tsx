@@ -10,7 +10,7 @@ const stagesOf = (round: Round, notice: NoticePage | null): readonly Stage[] => 
   const closes = dayWords.dayOf(round.closesAt);
   const ofRound = notice !== null && notice.roundYear === round.year ? notice : null;
   return [
-    { label: "单位填报", words: `${dayWords.span(opens, closes)}${dayWords.timeOf(round.closesAt)}`, until: closes },
+    { label: "单位填报", words: dayWords.span(opens, closes), until: closes },
     { label: "县级初审", words: `${dayWords.short(round.countyDue)}前`, until: round.countyDue },
     { label: "市级评审", words: `${dayWords.short(round.cityDue)}前`, until: round.cityDue },
     { label: "公示", words: ofRound === null ? `${round.noticeDays}个工作日` : noticeWords.span(ofRound), until: "" },
@@ -19,10 +19,15 @@ const stagesOf = (round: Round, notice: NoticePage | null): readonly Stage[] => 
 };
 
 /** The dates of a round; the stage it stands in is marked. */
-export function RoundSchedule(props: { readonly round: Round; readonly notice: NoticePage | null; readonly today: string }) {
+export function RoundSchedule(props: {
+  readonly round: Round;
+  readonly notice: NoticePage | null;
+  readonly today: string;
+}) {
   const { round, notice, today } = props;
   const stages = stagesOf(round, notice);
-  const current = notice !== null && notice.roundYear === round.year ? "公示" : stages.find(({ until }) => until >= today)?.label;
+  const current =
+    notice !== null && notice.roundYear === round.year ? "公示" : stages.find(({ until }) => until >= today)?.label;
   return (
     <div>
       <h2>{round.year}年度日程</h2>

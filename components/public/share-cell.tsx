@@ -10,7 +10,9 @@ export function ShareCell({ entry }: { readonly entry: RollEntry }) {
     <span className="sharecell">
       <ShareBar share={womenShare} label={`女性占比${percent}`} />
       <b>{percent}</b>
-      <small>{staff === null || women === null ? "人数待补" : `${shareWords.count(women)} / ${shareWords.count(staff)}人`}</small>
+      <small>
+        {staff === null || women === null ? "人数待补" : `${shareWords.count(women)} / ${shareWords.count(staff)}人`}
+      </small>
     </span>
   );
 }

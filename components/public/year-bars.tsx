@@ -6,13 +6,19 @@ const bars: Readonly<Record<RollLevel, string>> = { national: "g", province: "s"
 const fullHeight = 128;
 const mostYears = 8;
 
-type Year = { readonly year: number | null; readonly counts: Readonly<Record<RollLevel, number>>; readonly total: number };
+type Year = {
+  readonly year: number | null;
+  readonly counts: Readonly<Record<RollLevel, number>>;
+  readonly total: number;
+};
 
 const yearsOf = (byYear: RollCounts["byYear"]): readonly Year[] => {
   const years = [...new Set(byYear.map(({ year }) => year))].sort((a, b) => (a ?? 9999) - (b ?? 9999));
   return years.map((year) => {
     const of = (level: RollLevel) =>
-      byYear.filter((entry) => entry.year === year && entry.level === level).reduce((total, { count }) => total + count, 0);
+      byYear
+        .filter((entry) => entry.year === year && entry.level === level)
+        .reduce((total, { count }) => total + count, 0);
     const counts = { national: of("national"), province: of("province"), city: of("city"), county: of("county") };
     return { year, counts, total: rollLevels.reduce((total, level) => total + counts[level], 0) };
   });

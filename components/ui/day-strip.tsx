@@ -21,20 +21,36 @@ const wordOf = (strip: StripDay, today: string): string => {
 };
 
 /** A span of days, working days counted and days of rest hatched. */
-export function DayStrip({ days, today, label }: { readonly days: readonly StripDay[]; readonly today: string; readonly label: string }) {
+export function DayStrip({
+  days,
+  today,
+  label,
+}: {
+  readonly days: readonly StripDay[];
+  readonly today: string;
+  readonly label: string;
+}) {
   return (
     <ol className="daystrip" aria-label={label}>
       {days.map((strip, index) => {
         const isToday = strip.day === today;
         const namesMonth = index === 0 || dayOf(strip.day) === 1;
         return (
-          <li key={strip.day} className={kindOf(strip, today)} {...(isToday ? { "aria-current": "date" as const } : {})}>
+          <li
+            key={strip.day}
+            className={kindOf(strip, today)}
+            {...(isToday ? { "aria-current": "date" as const } : {})}
+          >
             <b>
               {namesMonth ? <span className="m">{monthOf(strip.day)}月</span> : null}
               {dayOf(strip.day)}
               {namesMonth ? <span className="m">日</span> : null}
             </b>
-            {strip.kind === "working" && !isToday ? <span className="d">{wordOf(strip, today)}</span> : wordOf(strip, today)}
+            {strip.kind === "working" && !isToday ? (
+              <span className="d">{wordOf(strip, today)}</span>
+            ) : (
+              wordOf(strip, today)
+            )}
           </li>
         );
       })}

@@ -10,4 +10,5 @@ export const displayKeys = ["size", "theme"] as const satisfies readonly Display
 /** `plain` is a choice too: it stands against a system that asks for more contrast. */
 export type DisplayMode = Readonly<Record<DisplayKey, string | null>>;
 
-export const isDisplayValue = (key: DisplayKey, value: string): boolean => value === displayModes[key].on || value === "plain";
+export const isDisplayValue = (key: DisplayKey, value: string): boolean =>
+  value === displayModes[key].on || value === "plain";

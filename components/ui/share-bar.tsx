@@ -16,7 +16,12 @@ export function ShareBar({ share, threshold = null, label, width }: ShareBarProp
     ...(width === undefined ? {} : { width }),
   };
   return (
-    <span className={threshold === null ? "sharebar sharebar--plain" : "sharebar"} style={style} role="img" aria-label={label}>
+    <span
+      className={threshold === null ? "sharebar sharebar--plain" : "sharebar"}
+      style={style}
+      role="img"
+      aria-label={label}
+    >
       <i />
     </span>
   );

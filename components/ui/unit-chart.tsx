@@ -22,7 +22,14 @@ export function UnitChart({ total, marked, label, columns = 15, cell = 13, gap =
   const width = Math.min(columns, total) * (cell + gap) - gap;
   const height = Math.ceil(total / columns) * (cell + gap) - gap;
   return (
-    <svg className="unitchart" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}>
+    <svg
+      className="unitchart"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={label}
+    >
       <path className="off" d={cells(marked, total, columns, cell, gap)} />
       <path className="on" d={cells(0, marked, columns, cell, gap)} />
     </svg>

@@ -19,16 +19,16 @@ create table audit.events (
 create function audit.append(verb text, subject_kind text, subject uuid, detail jsonb) returns bigint
 language plpgsql security definer set search_path = '' as $$
 declare
-  head audit.head;
+  last audit.head;
   moment timestamptz(3) := app.clock();
   body text;
 begin
   if app.actor() is null then
     raise exception 'an event needs an actor' using errcode = '42501';
   end if;
-  select * into strict head from audit.head for update;
+  select * into strict last from audit.head for update;
   body := jsonb_build_object(
-    'seq', head.seq + 1,
+    'seq', last.seq + 1,
     'at', to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'actor', app.actor(),
     'verb', verb,
@@ -36,9 +36,9 @@ begin
     'detail', detail
   )::text;
   insert into audit.events (seq, at, payload, prev, hash)
-  values (head.seq + 1, moment, body, head.hash, sha256(head.hash || convert_to(body, 'UTF8')));
-  update audit.head set seq = head.seq + 1, hash = sha256(head.hash || convert_to(body, 'UTF8'));
-  return head.seq + 1;
+  values (last.seq + 1, moment, body, last.hash, sha256(last.hash || convert_to(body, 'UTF8')));
+  update audit.head set seq = last.seq + 1, hash = sha256(last.hash || convert_to(body, 'UTF8'));
+  return last.seq + 1;
 end $$;
 --> statement-breakpoint
 create function audit.refuse() returns trigger language plpgsql set search_path = '' as $$

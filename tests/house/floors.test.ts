@@ -10,7 +10,7 @@ import { type Source, sources, within } from "./tree";
 const nouns = ["requests", "people", "rounds", "honours", "nominations", "review", "publications", "notices"];
 
 /** The order of the component folders: each may show what the ones before it show. */
-const shelves = ["ui", "form", "auth", "desk", "nomination", "review", "publication", "public", "admin"];
+const shelves = ["ui", "form", "public", "auth", "desk", "nomination", "review", "publication", "admin"];
 
 type Room = {
   /** Other rooms, or parts of them, by their place in the tree. */
@@ -54,8 +54,12 @@ const house: Readonly<Record<string, Room>> = {
     packages: ["react", "react-hook-form", "@hookform/resolvers", "next-auth/react", "next/navigation"],
   },
   app: {
-    rooms: ["components", "services", "documents", "domain", "env"],
+    rooms: ["app/_request", "components", "services", "documents", "domain", "env"],
     packages: ["next", "next-auth", "react", "@fontsource-variable"],
+  },
+  "app/_request": {
+    rooms: ["components", "services", "documents", "domain", "env"],
+    packages: ["next", "next-auth", "react", "zod", "server-only"],
   },
   "app/(public)": {
     rooms: [

@@ -126,15 +126,14 @@ test("components name their colours by tokens", () => {
 
 const camel = (kebab: string): string => kebab.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Verbs that are not one a file, exported under the file's name. */
+/** Services that export anything but one verb under the file's name; types may go with it. */
 const misnamedVerbs = (files: readonly Source[]): readonly string[] =>
   within(files, "services").flatMap(({ path, text }) => {
-    const exported = [...codeOnly(text).matchAll(/^export\s+(?!type\b|interface\b)(.*)$/gm)].map(
-      ([, what = ""]) => what,
+    const exported = codeOnly(text).matchAll(
+      /^export\s+(?!type\b|interface\b)(?:async\s+)?(?:(?:function\*?|const)\s+)?([\w{*]+)/gm,
     );
-    const own = camel(name(path).replace(/\.ts$/, ""));
-    const isOwn = (what: string): boolean => new RegExp(`^(async )?(function\\*?|const) ${own}\\b`).test(what);
-    return exported.length === 1 && exported.every(isOwn) ? [] : [`${path}: ${exported.join(" | ")}`];
+    const names = [...exported].map(([, called = ""]) => called);
+    return names.join() === camel(name(path).replace(/\.ts$/, "")) ? [] : [`${path}: ${names.join(", ")}`];
   });
 
 test("a service is one verb a file, named like the file", () => {
@@ -243,7 +242,7 @@ test("names carry no prefix or ending for what they are", () => {
   expect(
     inCode(
       sources,
-      /\b(?:type|interface|class|enum) (?:[ITZ](?=[A-Z][a-z])\w+|\w+(?:DTO|Dto|Impl|Manager|Handler))\b/g,
+      /^(?:export )?(?:type|interface|class|enum) (?:[ITZ](?=[A-Z][a-z])\w+|\w+(?:DTO|Dto|Impl|Manager|Handler))\b/gm,
     ),
   ).toEqual([]);
 });
@@ -283,6 +282,10 @@ test("package-lock.json records no download address", () => {
 const pages = paths.filter((place) => /^[A-Z][\w.-]*\.md$/.test(place));
 const isMade = /^(\.data|\.next|node_modules)(\/|$)/;
 
+/** Whether a path exists, or for a bare name any file of that name. */
+const isThere = (place: string): boolean =>
+  exists(place) || (!place.includes("/") && paths.some((known) => name(known) === place));
+
 /** Paths that a document names in backticks: with a slash inside or at the end, or with a known ending. */
 function pathsNamed(text: string): readonly string[] {
   const quoted = text.replace(/^```[\s\S]*?^```/gm, "").matchAll(/`([^`\n]+)`/g);
@@ -300,7 +303,7 @@ test("every path that a document names exists", () => {
   );
   const missing = pages.flatMap((page) =>
     pathsNamed(read(page))
-      .filter((place) => !isMade.test(place) && !exists(place))
+      .filter((place) => !isMade.test(place) && !isThere(place))
       .map((place) => `${page}: ${place}`),
   );
   expect(missing).toEqual([]);

@@ -103,13 +103,13 @@ export const withoutComments = (text: string): string => readThrough(text, true)
 export const codeOnly = (text: string): string => readThrough(text, false);
 
 const specifier =
-  /(?:^|[;}\s])(?:import|export)\b(?:[^;'"`()=]*?\bfrom)?\s*["']([^"'\n]+)["']|\b(?:import|require)\s*\(\s*["'`]([^"'`\n]+)["'`]/g;
+  /(?<=^|[;}\s])(?:import|export)\b(?:[^;'"`()=]*?\bfrom)?\s*["']([^"'\n]+)["']|\b(?:import|require)\s*\(\s*["'`]([^"'`\n]+)["'`]/g;
 
 /** What a program imports: `import`, `import type`, `export … from`, `import()` also in types, `require()`. */
 export function importsOf(text: string): readonly string[] {
   const code = codeOnly(text);
   return [...withoutComments(text).matchAll(specifier)]
-    .filter((match) => /^\W*(import|export|require)/.test(code.slice(match.index)))
+    .filter(({ index }) => /^(import|export|require)\b/.test(code.slice(index, index + 8)))
     .map(([, fixed, called]) => fixed ?? called ?? "");
 }
 
