@@ -4,7 +4,10 @@ import { FieldNotes } from "./field-notes";
 import type { Choice } from "./select-field";
 import { useField } from "./use-field";
 
-export type AnswerFieldProps = Omit<FieldLook, "optional"> & { readonly name: string; readonly choices: readonly Choice[] };
+export type AnswerFieldProps = Omit<FieldLook, "optional"> & {
+  readonly name: string;
+  readonly choices: readonly Choice[];
+};
 
 /** A question with a few answers side by side. */
 export function AnswerField({ name, label, hint, choices, span = 6 }: AnswerFieldProps) {

@@ -24,6 +24,7 @@ type Outcome = "clean" | "more" | "stuck";
 
 const delay = 1_000;
 const longest = 30_000;
+const again: readonly Refusal["code"][] = ["duplicate_request", "too_many_requests"];
 const final: readonly Refusal["code"][] = ["stale", "not_found", "not_from_here", "not_your_role"];
 
 /**
@@ -90,7 +91,7 @@ export class Autosave<Value, Saved> {
     if (request === null) return "stuck";
     this.options.onState({ kind: "saving" });
     const answer = await this.options.send(request.value, request.key).catch(() => null);
-    if (answer === null || (!answer.ok && answer.refusal.code === "duplicate_request")) return this.lose();
+    if (answer === null || (!answer.ok && again.includes(answer.refusal.code))) return this.lose();
     this.pending = null;
     this.failures = 0;
     return answer.ok ? this.keep(answer.value) : this.give(answer.refusal);

@@ -1,7 +1,10 @@
 import { Icon } from "../ui/icon";
 import type { FieldState } from "./field-states";
 
-export type FieldNotesProps = Pick<FieldState, "error" | "remarks"> & { readonly id: string; readonly hint?: string | undefined };
+export type FieldNotesProps = Pick<FieldState, "error" | "remarks"> & {
+  readonly id: string;
+  readonly hint?: string | undefined;
+};
 
 /** What stands between a label and its input: the hint, the remarks of a return, what is wrong. */
 export function FieldNotes({ id, hint, remarks, error }: FieldNotesProps) {

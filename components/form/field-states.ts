@@ -9,4 +9,8 @@ export type FieldState = {
 };
 
 /** How a field stands, by its path; the form around the fields knows. */
-export const FieldStates = createContext<(path: string) => FieldState>(() => ({ open: true, error: null, remarks: [] }));
+export const FieldStates = createContext<(path: string) => FieldState>(() => ({
+  open: true,
+  error: null,
+  remarks: [],
+}));

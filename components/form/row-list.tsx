@@ -16,7 +16,13 @@ export type RowListProps<Row> = {
   readonly children: (index: number) => ReactNode;
 };
 
-function RowButtons({ noun, index, count, onMove, onRemove }: {
+function RowButtons({
+  noun,
+  index,
+  count,
+  onMove,
+  onRemove,
+}: {
   readonly noun: string;
   readonly index: number;
   readonly count: number;
@@ -26,10 +32,22 @@ function RowButtons({ noun, index, count, onMove, onRemove }: {
   const name = `第${index + 1}项${noun}`;
   return (
     <div className="frow__act">
-      <button type="button" className="iconb" aria-label={`${name}上移`} disabled={index === 0} onClick={() => onMove(index, index - 1)}>
+      <button
+        type="button"
+        className="iconb"
+        aria-label={`${name}上移`}
+        disabled={index === 0}
+        onClick={() => onMove(index, index - 1)}
+      >
         <Icon name="up" size={18} />
       </button>
-      <button type="button" className="iconb" aria-label={`${name}下移`} disabled={index === count - 1} onClick={() => onMove(index, index + 1)}>
+      <button
+        type="button"
+        className="iconb"
+        aria-label={`${name}下移`}
+        disabled={index === count - 1}
+        onClick={() => onMove(index, index + 1)}
+      >
         <Icon name="down" size={18} />
       </button>
       <button type="button" className="iconb" aria-label={`删除${name}`} onClick={() => onRemove(index)}>
@@ -53,7 +71,18 @@ function Undo({ words, onUndo }: { readonly words: string; readonly onUndo: () =
 }
 
 /** Rows to add, delete and bring into order; the last deletion can be undone. */
-export function RowList<Row>({ noun, rows, open, most, read, onAdd, onMove, onRemove, onRestore, children }: RowListProps<Row>) {
+export function RowList<Row>({
+  noun,
+  rows,
+  open,
+  most,
+  read,
+  onAdd,
+  onMove,
+  onRemove,
+  onRestore,
+  children,
+}: RowListProps<Row>) {
   const [removed, setRemoved] = useState<{ readonly index: number; readonly row: Row } | null>(null);
   const remove = (index: number) => {
     setRemoved({ index, row: read(index) });

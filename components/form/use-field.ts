@@ -19,5 +19,12 @@ export function useField(path: string, hint: boolean) {
     ...(described === "" ? {} : { "aria-describedby": described }),
     ...(state.error === null ? {} : { "aria-invalid": true as const }),
   };
-  return { ...state, id: path, aria, register: () => register(path), initial: initialText(initial), checked: initial === true };
+  return {
+    ...state,
+    id: path,
+    aria,
+    register: () => register(path),
+    initial: initialText(initial),
+    checked: initial === true,
+  };
 }

@@ -1,15 +1,16 @@
 "use client";
 import { useEffect } from "react";
 
-const inputs = "input:not([readonly]), select, textarea";
+const inputs = "input:not([readonly]), select, textarea:not([readonly])";
 
 const focusHash = (): void => {
   const place = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
-  const input = place?.matches(inputs) ? place : place?.matches("fieldset") ? place.querySelector<HTMLElement>(inputs) : null;
+  if (place === null || place.tagName === "SECTION") return;
+  const input = place.matches(inputs) ? place : place.querySelector<HTMLElement>(inputs);
   input?.focus();
 };
 
-/** Puts the focus into the field that the address names after #. */
+/** Puts the focus into the field that the address names after #; a section is only scrolled to. */
 export function useHashFocus(): void {
   useEffect(() => {
     focusHash();

@@ -1,6 +1,7 @@
 import { fieldLabels } from "@/domain/sections";
 import type { FormField } from "@/domain/nomination";
 import { AnswerField } from "../form/answer-field";
+import { GroupNotes } from "../form/group-notes";
 import { TextField } from "../form/text-field";
 import { FormSection } from "./form-section";
 import type { FormView } from "./form-view";
@@ -14,11 +15,17 @@ export function ComplianceSection({ view }: { readonly view: FormView }) {
   const { page, values } = view;
   return (
     <FormSection number={5} note="如实回答，填“是”的写明情况" view={view}>
-      <div className="fquestions">
+      <div className="fquestions" id="negatives">
+        <GroupNotes name="negatives" />
         {questionsFor(page.round, values.award).map(({ key, text }) => (
           <div key={key} className="fgrid fquestion">
             <AnswerField name={`negatives.${key}.answer`} label={text} span={3} choices={yesOrNo} />
-            <TextField name={`negatives.${key}.note`} label="说明" span={3} optional={values.negatives[key]?.answer !== "yes"} />
+            <TextField
+              name={`negatives.${key}.note`}
+              label="说明"
+              span={3}
+              optional={values.negatives[key]?.answer !== "yes"}
+            />
           </div>
         ))}
       </div>

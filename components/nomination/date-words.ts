@@ -1,6 +1,10 @@
 import { dayOf, timeOf } from "@/domain/calendar";
 
-const partsOf = (day: string): readonly [string, number, number] => [day.slice(0, 4), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+const partsOf = (day: string): readonly [string, number, number] => [
+  day.slice(0, 4),
+  Number(day.slice(5, 7)),
+  Number(day.slice(8, 10)),
+];
 
 /** 2月4日 */
 const day = (iso: string): string => {

@@ -2,6 +2,7 @@
 import { useFieldArray, useFormContext } from "react-hook-form";
 import type { FormDraft } from "@/domain/nomination";
 import { evidenceLabels, fieldLabels } from "@/domain/sections";
+import { GroupNotes } from "../form/group-notes";
 import { RowList } from "../form/row-list";
 import { TextField } from "../form/text-field";
 import { FormSection } from "./form-section";
@@ -38,19 +39,22 @@ export function DeedsSection({ view }: { readonly view: FormView }) {
         <h3>{fieldLabels.evidence}</h3>
         <p className="hint">能说明工作量和成效的数字，没有的可以不填</p>
       </div>
-      <RowList
-        noun="数据"
-        rows={fields}
-        open={view.isOpen("evidence")}
-        most={most}
-        read={(index) => getValues(`evidence.${index}`)}
-        onAdd={() => append({ ...blank })}
-        onMove={move}
-        onRemove={remove}
-        onRestore={insert}
-      >
-        {columns}
-      </RowList>
+      <div id="evidence">
+        <GroupNotes name="evidence" />
+        <RowList
+          noun="数据"
+          rows={fields}
+          open={view.isOpen("evidence")}
+          most={most}
+          read={(index) => getValues(`evidence.${index}`)}
+          onAdd={() => append({ ...blank })}
+          onMove={move}
+          onRemove={remove}
+          onRestore={insert}
+        >
+          {columns}
+        </RowList>
+      </div>
     </FormSection>
   );
 }

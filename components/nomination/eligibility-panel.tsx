@@ -26,7 +26,8 @@ function FindingLine({ finding }: { readonly finding: Finding }) {
 /** 申报条件 line by line: what was found, out of what, under which clause. */
 export function EligibilityPanel({ findings, live = false }: EligibilityPanelProps) {
   const [unfolded, setUnfolded] = useState(false);
-  const count = (...looks: readonly string[]) => findings.filter((finding) => looks.includes(verdictLook(finding).look)).length;
+  const count = (...looks: readonly string[]) =>
+    findings.filter((finding) => looks.includes(verdictLook(finding).look)).length;
   const [passed, failed] = [count("ok"), count("bad")];
   return (
     <section className="panel" aria-labelledby="eligibility">

@@ -3,6 +3,7 @@ import type { FormPage } from "@/domain/unit-desk";
 import { dateWords } from "./date-words";
 import type { FormView } from "./form-view";
 import { nominationWords } from "./nomination-words";
+import { roundWords } from "./round-words";
 import { SaveWords } from "./save-words";
 
 export type FormBarProps = {
@@ -15,6 +16,8 @@ export type FormBarProps = {
 
 const deadline = ({ nomination, round, now }: FormPage): string => {
   const by = nomination?.resubmitBy ?? null;
+  if (nomination?.position === "draft" && roundWords.state(round, now) === "closed")
+    return `${dateWords.moment(round.closesAt, now)}已截止`;
   return by === null ? `${dateWords.moment(round.closesAt, now)}截止` : `${dateWords.day(by)}前重新提交`;
 };
 

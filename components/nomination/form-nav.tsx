@@ -17,7 +17,9 @@ function useCurrentSection(count: number): number {
     const find = () => {
       const line = window.innerHeight / 3;
       const numbers = Array.from({ length: count }, (_, index) => index + 1);
-      const passed = numbers.filter((number) => (document.getElementById(String(number))?.getBoundingClientRect().top ?? Infinity) < line);
+      const passed = numbers.filter(
+        (number) => (document.getElementById(String(number))?.getBoundingClientRect().top ?? Infinity) < line,
+      );
       setCurrent(passed.at(-1) ?? 1);
     };
     find();

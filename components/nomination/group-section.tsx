@@ -36,7 +36,12 @@ function CreditCode({ view }: { readonly view: FormView }) {
       )}
       <CheckField {...field("noOwnCode")} span={2} />
       {!noOwnCode && !checked.ok && checked.why === "check" ? (
-        <AreaField name="reasons.creditCode" rows={2} label="代码校验不通过的说明" hint="已经和登记证书逐位核对、确认没有填错的，写明情况后可以提交" />
+        <AreaField
+          name="reasons.creditCode"
+          rows={2}
+          label="代码校验不通过的说明"
+          hint="已经和登记证书逐位核对、确认没有填错的，写明情况后可以提交"
+        />
       ) : null}
     </>
   );

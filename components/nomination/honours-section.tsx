@@ -3,6 +3,7 @@ import { useFieldArray, useFormContext } from "react-hook-form";
 import type { FormDraft } from "@/domain/nomination";
 import { honourLevels } from "@/domain/nomination";
 import { honourLabels } from "@/domain/sections";
+import { GroupNotes } from "../form/group-notes";
 import { RowList } from "../form/row-list";
 import { SelectField } from "../form/select-field";
 import { TextField } from "../form/text-field";
@@ -15,7 +16,10 @@ const most = 30;
 const levels = honourLevels.map((value) => ({ value, label: honourLevelLabels[value] }));
 
 const columns = (index: number) => {
-  const field = <Name extends keyof typeof honourLabels>(name: Name) => ({ name: `honours.${index}.${name}`, label: honourLabels[name] });
+  const field = <Name extends keyof typeof honourLabels>(name: Name) => ({
+    name: `honours.${index}.${name}`,
+    label: honourLabels[name],
+  });
   return (
     <>
       <TextField {...field("title")} span={4} />
@@ -31,23 +35,30 @@ const columns = (index: number) => {
 export function HonoursSection({ view }: { readonly view: FormView }) {
   const { control, getValues } = useFormContext<FormDraft>();
   const { fields, append, move, remove, insert } = useFieldArray({ control, name: "honours" });
-  const undated = view.values.honours.flatMap(({ title, year }, index) => (title.trim() !== "" && year.trim() === "" ? [index + 1] : []));
+  const undated = view.values.honours.flatMap(({ title, year }, index) =>
+    title.trim() !== "" && year.trim() === "" ? [index + 1] : [],
+  );
   return (
     <FormSection number={3} note={`按级别从高到低，没有的可以不填，最多${most}项`} view={view}>
-      <RowList
-        noun="荣誉"
-        rows={fields}
-        open={view.isOpen("honours")}
-        most={most}
-        read={(index) => getValues(`honours.${index}`)}
-        onAdd={() => append({ ...blank })}
-        onMove={move}
-        onRemove={remove}
-        onRestore={insert}
-      >
-        {columns}
-      </RowList>
-      {undated.length === 0 ? null : <p className="fnote">第{undated.join("、")}项没有填授予年份。不清楚的可以不填，名录上会写“年份待核”。</p>}
+      <div id="honours">
+        <GroupNotes name="honours" />
+        <RowList
+          noun="荣誉"
+          rows={fields}
+          open={view.isOpen("honours")}
+          most={most}
+          read={(index) => getValues(`honours.${index}`)}
+          onAdd={() => append({ ...blank })}
+          onMove={move}
+          onRemove={remove}
+          onRestore={insert}
+        >
+          {columns}
+        </RowList>
+      </div>
+      {undated.length === 0 ? null : (
+        <p className="fnote">第{undated.join("、")}项没有填授予年份。不清楚的可以不填，名录上会写“年份待核”。</p>
+      )}
     </FormSection>
   );
 }

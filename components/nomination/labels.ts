@@ -24,7 +24,9 @@ export const haveOrNot = [
   { value: "no", label: "没有" },
 ] as const;
 
-export const verdictLooks: Readonly<Record<Verdict, { readonly word: string; readonly look: string; readonly icon: IconName }>> = {
+export const verdictLooks: Readonly<
+  Record<Verdict, { readonly word: string; readonly look: string; readonly icon: IconName }>
+> = {
   pass: { word: "符合", look: "ok", icon: "check" },
   fail: { word: "不符合", look: "bad", icon: "cross" },
   pending: { word: "待定", look: "wait", icon: "clock" },

@@ -25,7 +25,11 @@ function CharacterBar({ count, limits }: { readonly count: number; readonly limi
   const fits = count >= least && count <= most;
   const label = `已写${count}字，${least > 0 ? `下限${least}字，` : ""}上限${most}字`;
   return (
-    <div className={`wc${fits && count > 0 ? " is-ok" : ""}${count > most ? " is-over" : ""}`} role="img" aria-label={label}>
+    <div
+      className={`wc${fits && count > 0 ? " is-ok" : ""}${count > most ? " is-over" : ""}`}
+      role="img"
+      aria-label={label}
+    >
       <i style={{ width: `${Math.min(100, (100 * count) / most)}%` }} />
       {least > 0 ? <u style={{ left: `${(100 * least) / most}%` }} /> : null}
     </div>

@@ -31,7 +31,9 @@ function NominationRow({ entry, desk, specialDays, recall, withdraw }: RowProps)
   const round = desk.round !== null && desk.round.id === nomination.roundId ? desk.round : null;
   const may = (verb: "submit" | "recall") => round !== null && unitMay(verb, nomination, { now, round });
   const percent =
-    position === "draft" && round !== null ? assess(form, { round, now, specialDays, earlierHonours: [] }).percent : undefined;
+    position === "draft" && round !== null
+      ? assess(form, { round, now, specialDays, earlierHonours: [] }).percent
+      : undefined;
   return (
     <tr>
       <th scope="row">
@@ -54,7 +56,11 @@ function NominationRow({ entry, desk, specialDays, recall, withdraw }: RowProps)
       <td className="n">{dateWords.moment(nomination.updatedAt, now, " ")}</td>
       <td className="r">
         <div className="rowact">
-          <Link className="db db--sm" href={`/nominations/${id}`} aria-label={`${openWords(entry, may("submit"))}${nominationWords.title(form)}`}>
+          <Link
+            className="db db--sm"
+            href={`/nominations/${id}`}
+            aria-label={`${openWords(entry, may("submit"))}${nominationWords.title(form)}`}
+          >
             {openWords(entry, may("submit"))}
           </Link>
           <UnitActions nomination={nomination} mayRecall={may("recall")} recall={recall} withdraw={withdraw} inList />

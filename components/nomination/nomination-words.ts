@@ -5,6 +5,7 @@ const title = ({ fullName }: Pick<FormDraft, "fullName">): string => fullName.tr
 
 const shortTitle = (form: Pick<FormDraft, "fullName" | "shortName">): string => form.shortName.trim() || title(form);
 
-const award = (key: Nomination["award"] | FormDraft["award"]): string => (key === null || key === "" ? "未选称号" : awardTypes[key].label);
+const award = (key: Nomination["award"] | FormDraft["award"]): string =>
+  key === null || key === "" ? "未选称号" : awardTypes[key].label;
 
 export const nominationWords = { title, shortTitle, award };

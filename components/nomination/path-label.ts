@@ -2,7 +2,9 @@ import { evidenceLabels, fieldLabels, honourLabels } from "@/domain/sections";
 import type { Question } from "./questions-for";
 
 const labels: Readonly<Record<string, string>> = fieldLabels;
-const rowLabels: Readonly<Record<string, { readonly noun: string; readonly columns: Readonly<Record<string, string>> }>> = {
+const rowLabels: Readonly<
+  Record<string, { readonly noun: string; readonly columns: Readonly<Record<string, string>> }>
+> = {
   honours: { noun: "荣誉", columns: honourLabels },
   evidence: { noun: "数据", columns: evidenceLabels },
 };

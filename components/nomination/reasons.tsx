@@ -5,7 +5,9 @@ import type { FormView } from "./form-view";
 
 /** For each rule "原则上" that the section's answers do not meet, a place to say why. */
 export function Reasons({ view, fields }: { readonly view: FormView; readonly fields: readonly FormField[] }) {
-  const asked = view.assessment.findings.filter(({ hard, verdict, field }) => !hard && verdict === "fail" && fields.includes(field));
+  const asked = view.assessment.findings.filter(
+    ({ hard, verdict, field }) => !hard && verdict === "fail" && fields.includes(field),
+  );
   if (asked.length === 0) return null;
   return (
     <div className="fgrid freasons">

@@ -2,13 +2,6 @@ import type { Nomination } from "@/domain/nomination";
 import { fieldLabels } from "@/domain/sections";
 import { dateWords } from "./date-words";
 
-const firstInput: Readonly<Partial<Record<Nomination["remarks"][number]["field"], string>>> = {
-  honours: "3",
-  evidence: "4",
-  negatives: "5",
-  form: "1",
-};
-
 /** 退回意见: everything the return asks for, each remark leading to its field. */
 export function RemarkPanel({ nomination }: { readonly nomination: Nomination }) {
   const { remarks, resubmitBy, position } = nomination;
@@ -26,7 +19,7 @@ export function RemarkPanel({ nomination }: { readonly nomination: Nomination })
           <li key={field + text}>
             <i aria-hidden="true">{index + 1}</i>
             <span>{text}</span>
-            <a href={`#${firstInput[field] ?? field}`}>{field === "form" ? "整份申报" : fieldLabels[field]}</a>
+            <a href={`#${field === "form" ? 1 : field}`}>{field === "form" ? "整份申报" : fieldLabels[field]}</a>
           </li>
         ))}
       </ul>

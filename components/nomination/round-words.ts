@@ -18,7 +18,8 @@ const left = (now: string, closesAt: string, specialDays: readonly SpecialDay[])
   return count === 0 ? "截止前没有工作日了" : `还有${count}个工作日`;
 };
 
-const window = ({ opensAt, closesAt }: Dates, now: string): string => `${dateWords.moment(opensAt, now)}至${dateWords.moment(closesAt, now)}`;
+const window = ({ opensAt, closesAt }: Dates, now: string): string =>
+  `${dateWords.moment(opensAt, now)}至${dateWords.moment(closesAt, now)}`;
 
 /** The round and how long it is still open, or why nothing can be filed now. */
 function line(round: Dates | null, now: string, specialDays: readonly SpecialDay[]): string {

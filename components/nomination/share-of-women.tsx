@@ -39,7 +39,9 @@ export function ShareOfWomen({ view }: { readonly view: FormView }) {
   const [staff, women] = [numberIn(view.values.staffTotal), numberIn(view.values.staffWomen)];
   const { finding, threshold } = ruleOf(view);
   const counted = staff !== null && women !== null && staff > 0 && women <= staff;
-  const plain = counted ? `${women} ÷ ${staff} = ${((100 * women) / staff).toFixed(1)}%` : "填了职工总数和女职工人数，占比会自动算出";
+  const plain = counted
+    ? `${women} ÷ ${staff} = ${((100 * women) / staff).toFixed(1)}%`
+    : "填了职工总数和女职工人数，占比会自动算出";
   const figures = finding?.figures ?? plain;
   const [share, formula] = split(figures);
   return (
@@ -47,7 +49,12 @@ export function ShareOfWomen({ view }: { readonly view: FormView }) {
       <div className="calc" role="status">
         {share === "" ? null : <b>{share}</b>}
         {counted && staff <= mostCells ? (
-          <UnitChart total={staff} marked={women} label={`${staff}格，每格一人；其中${women}格为女性`} {...cellsFor(staff)} />
+          <UnitChart
+            total={staff}
+            marked={women}
+            label={`${staff}格，每格一人；其中${women}格为女性`}
+            {...cellsFor(staff)}
+          />
         ) : null}
         {counted && staff > mostCells ? (
           <ShareBar share={(100 * women) / staff} threshold={threshold} label={`女性${women}人，职工${staff}人`} />

@@ -79,12 +79,16 @@ export type TodoListProps = { readonly desk: UnitDesk; readonly specialDays: rea
 export function TodoList({ desk, specialDays }: TodoListProps) {
   const { round, now } = desk;
   const waiting = desk.nominations.filter(
-    ({ nomination }) => round !== null && nomination.roundId === round.id && unitMay("submit", nomination, { now, round }),
+    ({ nomination }) =>
+      round !== null && nomination.roundId === round.id && unitMay("submit", nomination, { now, round }),
   );
   if (round === null || waiting.length === 0) return null;
   const isBack = ({ nomination }: UnitNomination) => nomination.position !== "draft";
-  const due = ({ nomination }: UnitNomination) => (nomination.resubmitBy === null ? round.closesAt : endOfDay(nomination.resubmitBy));
-  const ordered = [...waiting].sort((one, other) => Number(isBack(other)) - Number(isBack(one)) || Date.parse(due(one)) - Date.parse(due(other)));
+  const due = ({ nomination }: UnitNomination) =>
+    nomination.resubmitBy === null ? round.closesAt : endOfDay(nomination.resubmitBy);
+  const ordered = [...waiting].sort(
+    (one, other) => Number(isBack(other)) - Number(isBack(one)) || Date.parse(due(one)) - Date.parse(due(other)),
+  );
   return (
     <section className="panel" aria-labelledby="todo">
       <div className="panel__h">

@@ -22,9 +22,18 @@ export function UnitActions({ nomination, mayRecall, recall, withdraw, inList = 
   const suffix = inList ? title : "";
   return (
     <>
-      {mayRecall ? <RecallButton nominationId={nominationId} version={version} suffix={suffix} recall={recall} /> : null}
+      {mayRecall ? (
+        <RecallButton nominationId={nominationId} version={version} suffix={suffix} recall={recall} />
+      ) : null}
       {mayFrom(position, "withdraw") ? (
-        <WithdrawButton key={version} nominationId={nominationId} version={version} title={title} suffix={suffix} withdraw={withdraw} />
+        <WithdrawButton
+          key={version}
+          nominationId={nominationId}
+          version={version}
+          title={title}
+          suffix={suffix}
+          withdraw={withdraw}
+        />
       ) : null}
     </>
   );

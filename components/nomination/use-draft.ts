@@ -39,7 +39,9 @@ export function useDraft(
 
   const send = (value: FormDraft, key: string) => {
     sent.current = value;
-    return seat.current === null ? verbs.create({ form: value }, key) : verbs.save({ ...seat.current, form: value }, key);
+    return seat.current === null
+      ? verbs.create({ form: value }, key)
+      : verbs.save({ ...seat.current, form: value }, key);
   };
 
   const onSaved = ({ nominationId, version, savedAt: at }: Saved) => {
@@ -47,7 +49,8 @@ export function useDraft(
     seat.current = { nominationId, version };
     if (sent.current !== null) keptDrafts.keep(nominationId, { version, savedAt: at, form: sent.current });
     setSavedAt(at);
-    if (isNew && window.location.pathname.endsWith("/new")) window.history.replaceState(null, "", `/nominations/${nominationId}`);
+    if (isNew && window.location.pathname.endsWith("/new"))
+      window.history.replaceState(null, "", `/nominations/${nominationId}`);
   };
 
   const { state, saver } = useAutosave({ read, send, onSaved, isHeld: () => composing.current });

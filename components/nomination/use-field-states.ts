@@ -1,14 +1,22 @@
 "use client";
 import { type FocusEvent, useState } from "react";
-import type { FormDraft, FormField, Remark } from "@/domain/nomination";
+import { type FormDraft, type FormField, formDraft, type Remark } from "@/domain/nomination";
 import type { FieldState } from "../form/field-states";
 
-const fields = (path: string): string => path.split(".")[0] ?? path;
+const isField = (name: string): name is FormField => name in formDraft.shape;
+
+const fieldOf = (path: string): FormField | null => {
+  const name = path.split(".")[0] ?? path;
+  return isField(name) ? name : null;
+};
 
 const isEmpty = (values: FormDraft, path: string): boolean => {
   let value: unknown = values;
   for (const key of path.split(".")) {
-    value = typeof value === "object" && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined;
+    value =
+      typeof value === "object" && value !== null
+        ? Object.entries(value).find(([name]) => name === key)?.[1]
+        : undefined;
   }
   return value === undefined || value === "" || value === false;
 };
@@ -16,6 +24,8 @@ const isEmpty = (values: FormDraft, path: string): boolean => {
 export type FieldStatesInput = {
   readonly values: FormDraft;
   readonly errors: Readonly<Record<string, string>>;
+  /** Errors that keep a draft from being saved; they always show. */
+  readonly unreadable: Readonly<Record<string, string>>;
   readonly remarks: readonly Remark[];
   readonly isOpen: (field: FormField) => boolean;
   /** After 检查与提交 empty fields count as well. */
@@ -24,12 +34,11 @@ export type FieldStatesInput = {
 
 /**
  * Which errors show: those of fields that were left with something wrong in them, until they are right; empty ones only
- * with `showAll`. `unreadable` are errors that keep a draft from being saved and always show.
+ * with `showAll`.
  */
-export function useFieldStates({ values, errors, remarks, isOpen, showAll }: FieldStatesInput) {
+export function useFieldStates({ values, errors, unreadable, remarks, isOpen, showAll }: FieldStatesInput) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
-  const [unreadable, setUnreadable] = useState<Readonly<Record<string, string>>>({});
 
   const onBlur = (event: FocusEvent<HTMLElement>) => {
     const name = event.target.getAttribute("name");
@@ -41,11 +50,16 @@ export function useFieldStates({ values, errors, remarks, isOpen, showAll }: Fie
 
   const shows = (path: string): boolean => showAll || (wrong.has(path) && !isEmpty(values, path));
 
+  const isOpenPath = (path: string): boolean => {
+    const field = fieldOf(path);
+    return field !== null && isOpen(field);
+  };
+
   const stateOf = (path: string): FieldState => ({
-    open: isOpen(fields(path) as FormField),
+    open: isOpenPath(path),
     error: unreadable[path] ?? (shows(path) ? (errors[path] ?? null) : null),
     remarks: remarks.filter(({ field }) => field === path).map(({ text }) => text),
   });
 
-  return { stateOf, onBlur, setUnreadable };
+  return { stateOf, onBlur };
 }

@@ -18,14 +18,24 @@ export function WithdrawButton({ nominationId, version, title, suffix, withdraw 
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();
-  const { register, submit, formState } = useActionForm(reasonInput, withdraw, { nominationId, version, reason: "" }, () => {
-    close();
-    router.refresh();
-  });
+  const { register, submit, formState } = useActionForm(
+    reasonInput,
+    withdraw,
+    { nominationId, version, reason: "" },
+    () => {
+      close();
+      router.refresh();
+    },
+  );
   const { errors, isSubmitting } = formState;
   return (
     <>
-      <button type="button" className="db db--sm db--ghost" aria-label={`撤回申报${suffix}`} onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        className="db db--sm db--ghost"
+        aria-label={`撤回申报${suffix}`}
+        onClick={() => dialog.current?.showModal()}
+      >
         撤回申报
       </button>
       <dialog ref={dialog} className="dlg" aria-labelledby={`${id}-title`}>

@@ -55,8 +55,8 @@ export function CloseObjection(props: CloseObjectionProps) {
   };
   if (open) return <CloseForm {...props} onDone={done} onCancel={() => setOpen(false)} />;
   return (
-    <button type="button" className="db db--sm" aria-label={`填写核查结论：${props.against}`} disabled={!ready || busy} onClick={() => setOpen(true)}>
-      填写核查结论
+    <button type="button" className="db db--sm" aria-label={`办结异议：${props.against}`} disabled={!ready || busy} onClick={() => setOpen(true)}>
+      办结异议
     </button>
   );
 }

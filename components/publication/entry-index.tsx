@@ -24,16 +24,16 @@ function IndexLine({ entry }: { readonly entry: ListEntry }) {
 /** The names of a list, each leading to its text. */
 export function EntryIndex({ entries }: { readonly entries: readonly ListEntry[] }) {
   return awardGroups(entries).map((group) => (
-    <section key={group.award} aria-label={group.label}>
+    <div key={group.award}>
       <p className="qcap">
         <b>{group.label}</b>
         <span>{group.entries.length}个</span>
       </p>
-      <ol className="ql">
+      <ol className="ql" aria-label={group.label}>
         {group.entries.map((entry) => (
           <IndexLine key={entry.nominationId} entry={entry} />
         ))}
       </ol>
-    </section>
+    </div>
   ));
 }

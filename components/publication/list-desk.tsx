@@ -86,7 +86,9 @@ export function ListDesk({ page, verbs }: ListDeskProps) {
   return (
     <div className="pubdesk">
       <aside aria-label="名单目录" className="listindex">
-        <EntryIndex entries={entries} />
+        <div className="stay">
+          <EntryIndex entries={entries} />
+        </div>
       </aside>
       <section className="pubdesk__m" aria-labelledby="list-title">
         <ListHead page={page} />
@@ -97,7 +99,9 @@ export function ListDesk({ page, verbs }: ListDeskProps) {
         <ListEntries entries={entries} verbs={verbs} />
       </section>
       <aside aria-label="办理">
-        <Acts page={page} verbs={verbs} />
+        <div className="stay">
+          <Acts page={page} verbs={verbs} />
+        </div>
       </aside>
     </div>
   );

@@ -29,6 +29,17 @@ function EntryAct({ entry, verbs }: { readonly entry: ListEntry; readonly verbs:
   return null;
 }
 
+function PublicText({ text }: { readonly text: string }) {
+  const paragraphs = text.split(/\n+/).filter((paragraph) => paragraph.trim() !== "");
+  return (
+    <div className="entry__t">
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph.trim()}</p>
+      ))}
+    </div>
+  );
+}
+
 function Registration({ number }: { readonly number: string }) {
   return (
     <a className="num" href={`/roll/${number}`}>
@@ -55,7 +66,7 @@ function EntryCard({ entry, verbs }: { readonly entry: ListEntry; readonly verbs
         <span>第{entry.version}版</span>
         {entry.registrationNumber === null ? null : <Registration number={entry.registrationNumber} />}
       </p>
-      {removed === null ? <p className="entry__t">{entry.summary === "" ? "〔简要事迹待填〕" : entry.summary}</p> : <p className="entry__r">原因：{removed}</p>}
+      {removed === null ? <PublicText text={entry.summary} /> : <p className="entry__r">原因：{removed}</p>}
       <EntryAct entry={entry} verbs={verbs} />
     </li>
   );
@@ -67,7 +78,7 @@ function Group({ group, verbs }: { readonly group: AwardGroup; readonly verbs: E
     <section className="panel" aria-labelledby={`award-${group.award}`}>
       <div className="panel__h">
         <h2 id={`award-${group.award}`}>{group.label}</h2>
-        <small>{standing}个，以下文字将公开</small>
+        <small>{standing}个，公开文字如下</small>
       </div>
       <ol className="entries">
         {group.entries.map((entry) => (

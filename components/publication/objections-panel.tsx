@@ -21,9 +21,11 @@ function Outcome({ objection }: { readonly objection: Objection }) {
   return <StatusTag tone={upheld ? "bad" : "ok"}>{outcomeWords[objection.outcome]}</StatusTag>;
 }
 
-function ObjectionCard({ objection, verbs }: { readonly objection: Objection; readonly verbs: ObjectionVerbs }) {
+type ObjectionCardProps = { readonly objection: Objection; readonly standing: boolean; readonly verbs: ObjectionVerbs };
+
+function ObjectionCard({ objection, standing, verbs }: ObjectionCardProps) {
   const against = objection.against ?? "整份名单";
-  const halting = objection.outcome === "upheld" && objection.nominationId !== null;
+  const halting = objection.outcome === "upheld" && standing;
   return (
     <li className="objection">
       <div className="entry__h">
@@ -70,7 +72,12 @@ export function ObjectionsPanel({ page, verbs }: { readonly page: ListPage; read
       {page.objections.length === 0 ? <p className="panel__b muted">还没有登记异议。</p> : null}
       <ul className="entries">
         {page.objections.map((objection) => (
-          <ObjectionCard key={objection.id} objection={objection} verbs={verbs} />
+          <ObjectionCard
+            key={objection.id}
+            objection={objection}
+            standing={targets.some((target) => target.nominationId === objection.nominationId)}
+            verbs={verbs}
+          />
         ))}
       </ul>
       {page.line.state === "released" ? null : <RegisterObjection listId={page.line.id} targets={targets} verb={verbs.registerObjection} />}

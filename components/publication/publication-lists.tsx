@@ -50,7 +50,7 @@ function ListRow({ line }: { readonly line: ListLine }) {
         </ul>
       </td>
       <NoticeCell notice={line.notice} />
-      <td data-head="异议">{line.openObjections === 0 ? "无未办结" : <b className="plists__open">{line.openObjections}件未办结</b>}</td>
+      <td data-head="异议">{line.openObjections === 0 ? "无待办结" : <b className="plists__open">{line.openObjections}件待办结</b>}</td>
       <td className="r">
         <Link className="db db--sm" href={`/publication/${line.id}`} aria-label={`${isOver(line) ? "查看" : "办理"}${line.meetingNumber}`}>
           {isOver(line) ? "查看" : "办理"}

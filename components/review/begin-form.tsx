@@ -5,7 +5,7 @@ import type { Send } from "../form/send";
 import { useActionForm } from "../form/use-action-form";
 import type { Decision } from "./decision";
 import type { Offer } from "./offers";
-import { Refused } from "./refused";
+import { Refused } from "../desk/refused";
 import { VerbButton } from "./verb-button";
 
 export type BeginFormProps = {
@@ -41,7 +41,7 @@ export function BeginForm({ decision, offer, send, onDone, children }: BeginForm
         <VerbButton offer={offer} role={role} busy={isSubmitting} open={null} />
       </div>
       <div className="dbar__no">
-        <Refused words={errors.root?.message} />
+        <Refused message={errors.root?.message} />
       </div>
     </form>
   );

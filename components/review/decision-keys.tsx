@@ -36,12 +36,12 @@ export function DecisionKeys({ bar, decision: { offers, role }, open }: Decision
     keys[`Numpad${digit}`] = choose(digit);
   }
   useKeys(keys);
-  const shown = offers.filter(({ verb, off }) => off === null && deskVerbWords(verb, role).digit !== undefined);
+  const shown = digits.filter((digit) => offers.some(({ verb, off }) => off === null && deskVerbWords(verb, role).digit === digit));
   return shown.length === 0 ? null : (
     <p className="dbar__k" aria-hidden="true">
       <span>
-        {shown.map(({ verb }) => (
-          <kbd key={verb}>{deskVerbWords(verb, role).digit}</kbd>
+        {shown.map((digit) => (
+          <kbd key={digit}>{digit}</kbd>
         ))}
         选结论，再按<kbd>Enter</kbd>确认
       </span>

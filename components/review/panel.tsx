@@ -1,6 +1,6 @@
 "use client";
 import { type FormEventHandler, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
-import { Refused } from "./refused";
+import { Refused } from "../desk/refused";
 
 export type PanelProps = {
   readonly title: string;
@@ -51,7 +51,7 @@ export function Panel(props: PanelProps) {
       </div>
       <div className="dpanel__b">{children}</div>
       <div className="dpanel__f">
-        <Refused words={refusal} />
+        <Refused message={refusal} />
         <button type="button" className="db" onClick={onClose}>
           不改了<kbd aria-hidden="true">Esc</kbd>
         </button>

@@ -5,7 +5,7 @@ import type { Send } from "../form/send";
 import { useActionForm } from "../form/use-action-form";
 import { Field } from "./field";
 import { Panel } from "./panel";
-import { Refused } from "./refused";
+import { Refused } from "../desk/refused";
 import type { Picked } from "./session-context";
 
 export type ProposePanelProps = {
@@ -65,7 +65,7 @@ export function ProposePanel({ one, picked, today, shown, send, onDone, onClose 
           <li key={nominationId}>{title}</li>
         ))}
       </ul>
-      <Refused words={wrong?.root?.message ?? wrong?.message ?? (wrong === undefined ? undefined : "勾选的申报中有的已经变动，请刷新后再选。")} />
+      <Refused message={wrong?.root?.message ?? wrong?.message ?? (wrong === undefined ? undefined : "勾选的申报中有的已经变动，请刷新后再选。")} />
       <div className="dpanel__two">
         <Field label="会议纪要文号" error={errors.meetingNumber?.message}>
           {(control) => <input className="in" type="text" {...control} {...register("meetingNumber")} />}

@@ -1,4 +1,5 @@
 import { awardTypes } from "@/domain/award-types";
+import { dayOf } from "@/domain/calendar";
 import type { QueueLine } from "@/domain/review-desk";
 import { StatusTag } from "../ui/status-tag";
 import { type DeskRole, positionLabels } from "./labels";
@@ -24,13 +25,17 @@ export function QueueRow({ line, role, href, current }: QueueRowProps) {
       <MoveLink href={href} current={current}>
         <b>{title}</b>
         <p>
-          <span>{awardTypes[award].label}</span>
-          <span>{momentWords.moment(submittedAt)}</span>
+          <span>
+            {awardTypes[award].label}
+            <span className="num ql__no">{receiptNumber}</span>
+          </span>
+          <span>{momentWords.day(dayOf(submittedAt))}</span>
         </p>
-        <p>
-          <span className="num">{receiptNumber}</span>
-          {role === "city" ? <span>{bodyName}</span> : null}
-        </p>
+        {role === "city" ? (
+          <p>
+            <span>{bodyName}</span>
+          </p>
+        ) : null}
         <p>
           <span className="ql__tags">
             <Tags line={line} role={role} />

@@ -7,7 +7,7 @@ import type { Decision } from "./decision";
 import { Field } from "./field";
 import { stageLabels } from "./labels";
 import type { Offer } from "./offers";
-import { Refused } from "./refused";
+import { Refused } from "../desk/refused";
 import { SessionContext } from "./session-context";
 import { VerbButton } from "./verb-button";
 
@@ -39,7 +39,7 @@ export function RecommendForm({ decision, offer, send, onDone, children }: Recom
       }}
     >
       <div className="dbar__op">
-        <Field label={<>意见<span>退回、不予推荐时带入，单位能看到</span></>} error={errors.opinion?.message}>
+        <Field label="意见" hint="退回、不予推荐时带入，单位能看到" error={errors.opinion?.message}>
           {(control) => <textarea className="in" rows={1} data-opinion="" {...control} {...register("opinion", { onChange: keep })} />}
         </Field>
       </div>
@@ -48,7 +48,7 @@ export function RecommendForm({ decision, offer, send, onDone, children }: Recom
         <VerbButton offer={offer} role={role} busy={isSubmitting} open={null} />
       </div>
       <div className="dbar__no">
-        <Refused words={errors.root?.message} />
+        <Refused message={errors.root?.message} />
         {errors.root === undefined ? null : (
           <button type="button" className="db db--sm" onClick={stay}>
             看最新情况

@@ -7,7 +7,7 @@ import { useActionForm } from "../form/use-action-form";
 import type { DecisionPanelProps } from "./decision";
 import { Field } from "./field";
 import { Panel } from "./panel";
-import { Refused } from "./refused";
+import { Refused } from "../desk/refused";
 import { RemarkFields } from "./remark-fields";
 import { type RemarkField, remarkLabel } from "./remark-label";
 
@@ -52,7 +52,7 @@ export function ReturnPanel({ decision, shown, draft, onDone, onClose, send }: D
       onClose={onClose}
     >
       <RemarkFields chosen={fields.map(({ field }) => field)} failing={failing.map(({ field }) => field)} onToggle={toggle} />
-      <Refused words={errors.remarks?.root?.message ?? errors.remarks?.message} />
+      <Refused message={errors.remarks?.root?.message ?? errors.remarks?.message} />
       {fields.map((row, index) => (
         <Field key={row.id} label={remarkLabel(row.field)} error={errors.remarks?.[index]?.text?.message}>
           {(remark) => <textarea className="in" rows={2} {...remark} {...register(`remarks.${index}.text`)} />}

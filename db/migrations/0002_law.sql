@@ -337,7 +337,7 @@ revoke execute on all functions in schema audit from public;
 grant execute on function app.clock(), app.actor(), app.actor_role(), app.actor_person(), app.actor_organisation()
   to jinguo_app, jinguo_public, jinguo_log, jinguo_keeper;
 --> statement-breakpoint
-grant execute on function app.position_key(text, text) to jinguo_keeper, jinguo_app;
+grant execute on function app.position_key(text, text) to jinguo_keeper;
 --> statement-breakpoint
 grant execute on function app.next_number(text), app.city_federation(), app.take_place(uuid, boolean), app.free_places(uuid, boolean),
   app.hand_on(uuid, integer, uuid), app.account_for_sign_in(text), app.sign_in_failures(text, text),

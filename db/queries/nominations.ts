@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Scope } from "@/domain/actor";
 import type { AwardKey } from "@/domain/award-types";
 import type { FormDraft, Hand, Nomination, Remark } from "@/domain/nomination";
@@ -54,6 +54,16 @@ export async function findNomination(db: Database, scope: Scope, id: string): Pr
   return row ? toNomination(row) : null;
 }
 
+/** These nominations by id; what is out of scope is missing. */
+export async function listNominationsById(db: Database, scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, Nomination>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select(columns)
+    .from(nominations)
+    .where(and(inArray(nominations.id, [...ids]), within(scope)));
+  return new Map(rows.map((row) => [row.id, toNomination(row)]));
+}
+
 /** Holds these nominations until the transaction ends, in one order for everybody; what is out of scope is left out. */
 export async function lockNominations(db: Database, scope: Scope, ids: readonly string[]): Promise<readonly Nomination[]> {
   await db
@@ -70,18 +80,15 @@ export async function lockNominations(db: Database, scope: Scope, ids: readonly 
   return rows.map(toNomination);
 }
 
-export async function listNominations(db: Database, scope: Scope, only?: SQL): Promise<readonly Nomination[]> {
+export async function listNominations(db: Database, scope: Scope): Promise<readonly Nomination[]> {
   const rows = await db
     .select(columns)
     .from(nominations)
-    .where(and(within(scope), only))
+    .where(within(scope))
     .orderBy(desc(nominations.updatedAt), asc(nominations.id))
     .limit(1_000);
   return rows.map(toNomination);
 }
-
-export const atPositions = (keys: readonly PositionKey[]): SQL =>
-  sql`app.position_key(${nominations.status}, ${nominations.stage}) in ${[...keys]}`;
 
 export async function insertNomination(
   db: Database,

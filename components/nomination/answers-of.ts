@@ -1,0 +1,110 @@
+import { awardTypes } from "@/domain/award-types";
+import type { FormDraft, FormField } from "@/domain/nomination";
+import { fieldLabels, sections } from "@/domain/sections";
+import type { FormPage } from "@/domain/unit-desk";
+import { haveOrNot, honourLevelLabels, yesOrNo } from "./labels";
+import { nominationWords } from "./nomination-words";
+import { questionsFor } from "./questions-for";
+
+export type Answer = { readonly path: string; readonly label: string; readonly text: string; readonly isLong: boolean };
+
+type Page = Pick<FormPage, "round" | "bodies" | "bodyName">;
+
+const wordOf = (choices: readonly { readonly value: string; readonly label: string }[], value: string): string =>
+  choices.find((choice) => choice.value === value)?.label ?? "";
+
+const longFields: readonly FormField[] = ["servicePromise", "summary", "deeds", "opinion"];
+
+const isAsked = (field: FormField, form: FormDraft): boolean => {
+  switch (field) {
+    case "creditCode":
+      return !form.noOwnCode;
+    case "parentName":
+    case "noOwnCode":
+      return form.noOwnCode;
+    case "supervisionPhone":
+    case "servicePromise":
+      return form.award !== "" && awardTypes[form.award].asksPublicService;
+    default:
+      return true;
+  }
+};
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part.trim() !== "").join("，");
+
+const honours = (form: FormDraft): readonly Answer[] =>
+  form.honours.map(({ title, level, grantedBy, year, documentNumber }, index) => ({
+    path: `honours.${index}`,
+    label: `第${index + 1}项荣誉`,
+    text: joined(title, level === "" ? "" : honourLevelLabels[level], grantedBy, year, documentNumber),
+    isLong: false,
+  }));
+
+const evidence = (form: FormDraft): readonly Answer[] =>
+  form.evidence.map(({ indicator, value, unit, year }, index) => ({
+    path: `evidence.${index}`,
+    label: `第${index + 1}项数据`,
+    text: joined(indicator, value + unit, year),
+    isLong: false,
+  }));
+
+const negatives = (form: FormDraft, { round }: Page): readonly Answer[] =>
+  questionsFor(round, form.award).map(({ key, text }) => {
+    const given = form.negatives[key];
+    return {
+      path: `negatives.${key}.answer`,
+      label: text,
+      text: joined(wordOf(yesOrNo, given?.answer ?? ""), given?.note ?? ""),
+      isLong: false,
+    };
+  });
+
+const plainText = (field: FormField, form: FormDraft, page: Page): string => {
+  switch (field) {
+    case "award":
+      return form.award === "" ? "" : nominationWords.award(form.award);
+    case "bodyId":
+      return (
+        page.bodies.find(({ id }) => id === form.bodyId)?.name ?? (form.bodyId === "" ? "" : (page.bodyName ?? ""))
+      );
+    case "frontline":
+      return wordOf(yesOrNo, form.frontline);
+    case "womanLeads":
+      return wordOf(haveOrNot, form.womanLeads);
+    case "noOwnCode":
+      return form.noOwnCode ? "是" : "否";
+    case "declared":
+      return form.declared ? "已承诺" : "";
+    default: {
+      const value = form[field];
+      return typeof value === "string" ? value : "";
+    }
+  }
+};
+
+const reasons = (form: FormDraft, { round }: Page): readonly Answer[] =>
+  Object.entries(form.reasons)
+    .filter(([, text]) => text.trim() !== "")
+    .map(([key, text]) => ({
+      path: `reasons.${key}`,
+      label: `${fieldLabels.reasons}：${round.rules.find(({ id }) => id === key)?.title ?? fieldLabels.creditCode}`,
+      text,
+      isLong: true,
+    }));
+
+const answersTo = (field: FormField, form: FormDraft, page: Page): readonly Answer[] => {
+  if (field === "honours") return honours(form);
+  if (field === "evidence") return evidence(form);
+  if (field === "negatives") return negatives(form, page);
+  if (!isAsked(field, form)) return [];
+  return [
+    { path: field, label: fieldLabels[field], text: plainText(field, form, page), isLong: longFields.includes(field) },
+  ];
+};
+
+/** The answers of a section in their order, in words; the last section also holds the reasons given. */
+export function answersOf(form: FormDraft, page: Page, section: number): readonly Answer[] {
+  const fields = sections[section - 1]?.fields ?? [];
+  const answers = fields.flatMap((field) => answersTo(field, form, page));
+  return section === sections.length ? [...answers, ...reasons(form, page)] : answers;
+}

@@ -1,0 +1,28 @@
+import Link from "next/link";
+import type { FormPage } from "@/domain/unit-desk";
+import { EmptyState } from "../ui/empty-state";
+import { NominationForm } from "./nomination-form";
+import { NominationRecord, type RecordVerbs } from "./nomination-record";
+import { roundWords } from "./round-words";
+import type { DraftVerbs } from "./use-draft";
+
+export type NominationPageProps = { readonly page: FormPage; readonly verbs: DraftVerbs & RecordVerbs };
+
+/** A nomination as its unit may see it now: the form while something is open in it, else the record. */
+export function NominationPage({ page, verbs }: NominationPageProps) {
+  const { create, save, recall, withdraw } = verbs;
+  const { nomination, open, round, now } = page;
+  const isFillable = open !== "none" && (nomination !== null || roundWords.state(round, now) === "open");
+  if (isFillable) return <NominationForm key={nomination?.id ?? "new"} page={page} verbs={{ create, save }} />;
+  if (nomination !== null) return <NominationRecord page={page} nomination={nomination} verbs={{ recall, withdraw }} />;
+  return (
+    <div className="dpad">
+      <h1 className="vh">新建申报</h1>
+      <EmptyState title="现在不在填报时间内" text={roundWords.invitation(round, now)}>
+        <Link className="db" href="/nominations">
+          回到我的申报
+        </Link>
+      </EmptyState>
+    </div>
+  );
+}

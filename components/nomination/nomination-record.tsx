@@ -1,0 +1,86 @@
+import type { ReasonInput, StepInput } from "@/domain/decision";
+import type { Nomination } from "@/domain/nomination";
+import { sections } from "@/domain/sections";
+import type { FormPage } from "@/domain/unit-desk";
+import { positionShownTo } from "@/domain/unit-view";
+import type { Send } from "../form/send";
+import { AnswerList } from "./answer-list";
+import { dateWords } from "./date-words";
+import { History } from "./history";
+import { positionWords } from "./labels";
+import { nominationWords } from "./nomination-words";
+import { ReceiptFacts } from "./receipt-facts";
+import { StageLine } from "./stage-line";
+import { UnitActions } from "./unit-actions";
+import { unitMay } from "./unit-may";
+
+export type RecordVerbs = { readonly recall: Send<StepInput>; readonly withdraw: Send<ReasonInput> };
+export type NominationRecordProps = {
+  readonly page: FormPage;
+  readonly nomination: Nomination;
+  readonly verbs: RecordVerbs;
+};
+
+const closedWords = ({ round, now }: FormPage, { position, resubmitBy }: Nomination): string | null => {
+  if (position === "draft") return `填报已于${dateWords.moment(round.closesAt, now)}截止，这份申报没有提交。`;
+  if (position !== "returned.county" && position !== "returned.city") return null;
+  return `重新提交已于${resubmitBy === null ? dateWords.moment(round.closesAt, now) : dateWords.day(resubmitBy)}截止。`;
+};
+
+/** A nomination that its unit can only look at: where it stands, what was submitted, what happened. */
+export function NominationRecord({ page, nomination, verbs }: NominationRecordProps) {
+  const { form, position, begun } = nomination;
+  const { now, round, noticeOpened, moves, receipt } = page;
+  const closed = closedWords(page, nomination);
+  return (
+    <div className="dpad">
+      <div className="dtitle">
+        <div>
+          <h1>{nominationWords.title(form)}</h1>
+          <p>
+            {round.year}年度 · {nominationWords.award(form.award)}，
+            {positionWords[positionShownTo(position, noticeOpened)]}
+          </p>
+        </div>
+        <div className="rowact">
+          <UnitActions nomination={nomination} mayRecall={unitMay("recall", nomination, { now, round })} {...verbs} />
+        </div>
+      </div>
+      <div className="unit">
+        <div>
+          <section className="panel" aria-label="办理进度">
+            <div className="panel__b stagebox">
+              <StageLine position={position} begun={begun} noticeOpened={noticeOpened} moves={moves} />
+              {closed === null ? null : <p className="stagebox__note">{closed}</p>}
+            </div>
+          </section>
+          {sections.map(({ ordinal, title }, index) => (
+            <section key={ordinal} className="panel" id={String(index + 1)} aria-labelledby={`record-${index + 1}`}>
+              <div className="panel__h">
+                <h2 id={`record-${index + 1}`}>
+                  {ordinal}、{title}
+                </h2>
+              </div>
+              <div className="panel__b">
+                <AnswerList form={form} page={page} section={index + 1} />
+              </div>
+            </section>
+          ))}
+        </div>
+        <aside aria-label="回执与办理记录">
+          {receipt === null ? null : (
+            <section className="panel" aria-labelledby="receipt-facts">
+              <div className="panel__h">
+                <h2 id="receipt-facts">回执</h2>
+              </div>
+              <div className="panel__b">
+                <ReceiptFacts receipt={receipt} />
+              </div>
+            </section>
+          )}
+          <History moves={moves} now={now} />
+        </aside>
+      </div>
+    </div>
+  );
+}

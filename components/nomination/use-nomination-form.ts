@@ -1,0 +1,58 @@
+"use client";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useForm } from "react-hook-form";
+import { emptyForm, type FormDraft, type FormField, type Nomination } from "@/domain/nomination";
+import { isOpen as isOpenField } from "@/domain/open-fields";
+import type { FormPage } from "@/domain/unit-desk";
+import type { SaveState } from "../form/autosave";
+import { useSettledValues } from "../form/use-settled-values";
+import { assess } from "./assess";
+import type { FormView } from "./form-view";
+import { fullForm } from "./full-form";
+import { keptDrafts } from "./kept-drafts";
+import { type DraftVerbs, useDraft } from "./use-draft";
+import { useFieldStates } from "./use-field-states";
+
+const startOf = (nomination: Nomination | null): FormDraft =>
+  nomination === null ? emptyForm : (keptDrafts.find(nomination.id, nomination.version)?.form ?? nomination.form);
+
+const refusedFields = (state: SaveState) =>
+  state.kind === "refused" && state.refusal.code === "invalid" ? state.refusal.fields : {};
+
+/** Everything the form page keeps: the answers, what they amount to, which fields show what, and the saving. */
+export function useNominationForm(page: FormPage, verbs: DraftVerbs) {
+  const { nomination, round } = page;
+  const composing = useRef(false);
+  const [showAll] = useState(() => nomination !== null && keptDrafts.isChecked(nomination.id));
+  const form = useForm<FormDraft>({ defaultValues: fullForm.widen(startOf(nomination), round) });
+  const [unreadable, setUnreadable] = useState<Readonly<Record<string, string>>>({});
+  const draft = useDraft(form, nomination, verbs, composing, setUnreadable);
+  const { saver } = draft;
+  const touch = useCallback(() => saver.touch(), [saver]);
+  const { values, composition } = useSettledValues(form, composing, fullForm.trim, touch);
+  const assessment = useMemo(() => assess(values, page), [values, page]);
+  const isOpen = useMemo(() => (field: FormField) => isOpenField(field, page.open), [page.open]);
+  const { errors } = assessment;
+  const { stateOf, onBlur } = useFieldStates({
+    values,
+    errors,
+    unreadable: { ...unreadable, ...refusedFields(draft.state) },
+    remarks: nomination?.remarks ?? [],
+    isOpen,
+    showAll,
+  });
+  const view: FormView = { values, assessment, page, isOpen };
+
+  useEffect(() => {
+    // Going back can bring the page of a new nomination under the address that its first save gave it.
+    if (nomination === null && !window.location.pathname.endsWith("/new")) window.location.reload();
+  }, [nomination]);
+
+  /** Saves everything, a new draft even when nothing was typed; answers the nomination's id once all is safe. */
+  const settle = async (): Promise<string | null> => {
+    if (draft.nominationId() === null) saver.touch();
+    return (await saver.flush()) ? draft.nominationId() : null;
+  };
+
+  return { form, view, draft, stateOf, onBlur, composition, settle };
+}
