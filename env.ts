@@ -2,6 +2,8 @@ import * as z from "zod";
 
 /** The only reader of process.env, parsed once. The start script sets what is not given. */
 const schema = z.object({
+  /** The migrating login; given while starting only. */
+  DATABASE_URL: z.string().default(""),
   DATABASE_APP_URL: z.string().default(""),
   DATABASE_PUBLIC_URL: z.string().default(""),
   SITE_URL: z.string().default("http://localhost:3000"),

@@ -4,14 +4,16 @@ const tickEvery = 15_000;
 
 /** Starts the clock of the procedure in the serving process: a tick now and every 15 seconds. */
 export async function register() {
-  if (env.DATABASE_APP_URL === "") return;
-  const { tick } = await import("@/services/publications/tick");
-  const run = () =>
-    tick().catch((error: unknown) => {
-      console.error(JSON.stringify({ level: "error", at: "tick", message: error instanceof Error ? error.name : "unknown" }));
-    });
-  await run();
-  setInterval(() => void run(), tickEvery).unref();
+  if (process.env["NEXT_RUNTIME"] === "nodejs" && env.DATABASE_APP_URL !== "") {
+    const { tick } = await import("@/services/publications/tick");
+    const run = () =>
+      tick().catch((error: unknown) => {
+        const name = error instanceof Error ? error.name : "unknown";
+        console.error(JSON.stringify({ level: "error", at: "tick", name }));
+      });
+    await run();
+    setInterval(() => void run(), tickEvery).unref();
+  }
 }
 
 /** Errors of requests, without what was in them. */

@@ -8,7 +8,12 @@ export default async function DeskLayout({ children }: { readonly children: Reac
   const session = await currentSession();
   if (session === null) return children;
   return (
-    <DeskShell role={session.actor.role} organisationName={session.organisationName} name={session.name} roundYear={null}>
+    <DeskShell
+      role={session.actor.role}
+      organisationName={session.organisationName}
+      name={session.name}
+      roundYear={null}
+    >
       {children}
     </DeskShell>
   );

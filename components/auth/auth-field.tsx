@@ -11,7 +11,9 @@ export type AuthFieldProps = Omit<ComponentProps<"input">, "id"> & {
 };
 
 export function AuthField({ id, label, hint, error, beside, ...input }: AuthFieldProps) {
-  const described = [hint === undefined ? "" : `${id}-hint`, error === undefined ? "" : `${id}-error`].filter(Boolean).join(" ");
+  const described = [hint === undefined ? "" : `${id}-hint`, error === undefined ? "" : `${id}-error`]
+    .filter(Boolean)
+    .join(" ");
   const control = (
     <input
       id={id}

@@ -3,7 +3,12 @@ import { displayKeys } from "../ui/display-mode";
 import { DisplayToggle } from "../ui/display-toggle";
 import { Wordmark } from "../ui/wordmark";
 
-export type AuthPageProps = { readonly title: string; readonly lead: string; readonly foot: string; readonly children: ReactNode };
+export type AuthPageProps = {
+  readonly title: string;
+  readonly lead: string;
+  readonly foot: string;
+  readonly children: ReactNode;
+};
 
 /** The cover at the left and a form at the right. */
 export function AuthPage({ title, lead, foot, children }: AuthPageProps) {

@@ -3,9 +3,12 @@ import { signIn } from "next-auth/react";
 import { landing } from "./landing";
 import { type Credentials, SignInForm } from "./sign-in-form";
 
-const byCredentials = ({ account, password }: Credentials) => signIn("credentials", { redirect: false, account, password });
+const byCredentials = ({ account, password }: Credentials) =>
+  signIn("credentials", { redirect: false, account, password });
 
 /** Signs in by account and password and goes on to what was asked for. */
 export function CredentialsSignIn({ asked }: { readonly asked: string | null }) {
-  return <SignInForm signIn={byCredentials} onDone={() => window.location.assign(landing(asked, window.location.origin))} />;
+  return (
+    <SignInForm signIn={byCredentials} onDone={() => window.location.assign(landing(asked, window.location.origin))} />
+  );
 }

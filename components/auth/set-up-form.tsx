@@ -42,15 +42,48 @@ export function SetUpForm({ token, setUp }: { readonly token: string; readonly s
   return (
     <form className="pf" method="post" noValidate onSubmit={(event) => void submit(event)}>
       <fieldset className="setup" disabled={!ready}>
-        <AuthField id="cityFederation" type="text" label="市妇联全称" hint="例如：吕梁市妇女联合会" error={errors.cityFederation?.message} autoComplete="organization" {...register("cityFederation")} />
+        <AuthField
+          id="cityFederation"
+          type="text"
+          label="市妇联全称"
+          hint="例如：吕梁市妇女联合会"
+          error={errors.cityFederation?.message}
+          autoComplete="organization"
+          {...register("cityFederation")}
+        />
       </fieldset>
       {posts.map(({ key, title, what }) => (
         <fieldset key={key} className="setup" disabled={!ready}>
           <legend>{title}</legend>
           <p className="setup__what">{what}</p>
-          <AuthField id={`${key}-account`} type="text" label={`${title}账号`} hint={accountHint} error={errors[key]?.account?.message} autoComplete="off" autoCapitalize="none" spellCheck={false} {...register(`${key}.account`)} />
-          <AuthField id={`${key}-name`} type="text" label={`${title}姓名`} error={errors[key]?.name?.message} autoComplete="off" {...register(`${key}.name`)} />
-          <AuthField id={`${key}-password`} type="password" label={`${title}密码`} hint={passwordHint} error={errors[key]?.password?.message} autoComplete="new-password" {...register(`${key}.password`)} />
+          <AuthField
+            id={`${key}-account`}
+            type="text"
+            label={`${title}账号`}
+            hint={accountHint}
+            error={errors[key]?.account?.message}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            {...register(`${key}.account`)}
+          />
+          <AuthField
+            id={`${key}-name`}
+            type="text"
+            label={`${title}姓名`}
+            error={errors[key]?.name?.message}
+            autoComplete="off"
+            {...register(`${key}.name`)}
+          />
+          <AuthField
+            id={`${key}-password`}
+            type="password"
+            label={`${title}密码`}
+            hint={passwordHint}
+            error={errors[key]?.password?.message}
+            autoComplete="new-password"
+            {...register(`${key}.password`)}
+          />
         </fieldset>
       ))}
       <div role="alert">

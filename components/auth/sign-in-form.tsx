@@ -62,7 +62,18 @@ export function SignInForm({ signIn, onDone }: SignInFormProps) {
 
   return (
     <form ref={form} className="pf" method="post" noValidate onSubmit={(event) => void submit(event)}>
-      <AuthField id="account" name="account" type="text" label="账号" hint="单位账号，或统一社会信用代码" error={faults.account} autoComplete="username" autoCapitalize="none" spellCheck={false} maxLength={80} />
+      <AuthField
+        id="account"
+        name="account"
+        type="text"
+        label="账号"
+        hint="单位账号，或统一社会信用代码"
+        error={faults.account}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={80}
+      />
       <AuthField
         id="password"
         name="password"

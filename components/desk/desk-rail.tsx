@@ -6,7 +6,13 @@ import type { RailPlace } from "./rail-places";
 
 const isAt = (path: string, href: string): boolean => path === href || path.startsWith(`${href}/`);
 
-export function DeskRail({ places, children }: { readonly places: readonly RailPlace[]; readonly children?: ReactNode }) {
+export function DeskRail({
+  places,
+  children,
+}: {
+  readonly places: readonly RailPlace[];
+  readonly children?: ReactNode;
+}) {
   const path = usePathname();
   return (
     <nav className="rail" aria-label="工作台导航">

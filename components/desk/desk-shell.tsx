@@ -6,7 +6,7 @@ import { Mark } from "../ui/mark";
 import { DeskRail } from "./desk-rail";
 import { railPlaces } from "./rail-places";
 import { roleWords } from "./role-words";
-import { SignOutButton } from "./sign-out-button";
+import { SignOutButton } from "../auth/sign-out-button";
 
 export type DeskShellProps = {
   readonly role: Role;

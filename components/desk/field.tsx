@@ -13,7 +13,9 @@ export type FieldProps = {
 
 /** A label, its hint and its error, bound to one control. */
 export function Field({ id, label, hint, error, children }: FieldProps) {
-  const described = [hint === undefined ? "" : `${id}-hint`, error === undefined ? "" : `${id}-error`].filter(Boolean).join(" ");
+  const described = [hint === undefined ? "" : `${id}-hint`, error === undefined ? "" : `${id}-error`]
+    .filter(Boolean)
+    .join(" ");
   return (
     <div className={error === undefined ? "f" : "f f--err"}>
       <label htmlFor={id}>{label}</label>
@@ -28,7 +30,11 @@ export function Field({ id, label, hint, error, children }: FieldProps) {
           <span>{error}</span>
         </p>
       )}
-      {children({ id, ...(error === undefined ? {} : { "aria-invalid": true }), ...(described === "" ? {} : { "aria-describedby": described }) })}
+      {children({
+        id,
+        ...(error === undefined ? {} : { "aria-invalid": true }),
+        ...(described === "" ? {} : { "aria-describedby": described }),
+      })}
     </div>
   );
 }

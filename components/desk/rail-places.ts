@@ -1,6 +1,9 @@
 import type { Role } from "@/domain/actor";
 
-export type RailPlace = { readonly href: "/nominations" | "/review" | "/publication" | "/desk"; readonly label: string };
+export type RailPlace = {
+  readonly href: "/nominations" | "/review" | "/publication" | "/desk";
+  readonly label: string;
+};
 
 const review: readonly RailPlace[] = [{ href: "/review", label: "审核" }];
 const plain: readonly RailPlace[] = [{ href: "/desk", label: "工作" }];

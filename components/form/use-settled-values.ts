@@ -3,12 +3,12 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 
 /**
- * The form's values as of the last change that an input method had finished with. `composing` says whether one is at work,
+ * The form's values as of the last change that an input method had finished with. `composingRef` says whether one is at work,
  * `composition` goes on the form element, `onChange` hears of each settled change.
  */
 export function useSettledValues<Values extends FieldValues, Settled>(
   form: UseFormReturn<Values>,
-  composing: RefObject<boolean>,
+  composingRef: RefObject<boolean>,
   read: (values: Values) => Settled,
   onChange: () => void,
 ) {
@@ -16,11 +16,11 @@ export function useSettledValues<Values extends FieldValues, Settled>(
   const [values, setValues] = useState(() => read(form.getValues()));
 
   const settle = useCallback(() => {
-    missed.current = composing.current;
-    if (composing.current) return;
+    missed.current = composingRef.current;
+    if (composingRef.current) return;
     setValues(read(form.getValues()));
     onChange();
-  }, [form, composing, read, onChange]);
+  }, [form, composingRef, read, onChange]);
 
   useEffect(() => {
     let last = JSON.stringify(form.getValues());
@@ -37,10 +37,10 @@ export function useSettledValues<Values extends FieldValues, Settled>(
 
   const composition = {
     onCompositionStart: () => {
-      composing.current = true;
+      composingRef.current = true;
     },
     onCompositionEnd: () => {
-      composing.current = false;
+      composingRef.current = false;
       if (missed.current) settle();
     },
   };

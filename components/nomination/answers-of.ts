@@ -59,27 +59,21 @@ const negatives = (form: FormDraft, { round }: Page): readonly Answer[] =>
     };
   });
 
+const bodyOf = ({ bodyId }: FormDraft, { bodies, bodyName }: Page): string =>
+  bodyId === "" ? "" : (bodies.find(({ id }) => id === bodyId)?.name ?? bodyName ?? "");
+
+const chosenText: Readonly<Partial<Record<FormField, (form: FormDraft, page: Page) => string>>> = {
+  award: ({ award }) => (award === "" ? "" : nominationWords.award(award)),
+  bodyId: bodyOf,
+  frontline: ({ frontline }) => wordOf(yesOrNo, frontline),
+  womanLeads: ({ womanLeads }) => wordOf(haveOrNot, womanLeads),
+  noOwnCode: ({ noOwnCode }) => (noOwnCode ? "是" : "否"),
+  declared: ({ declared }) => (declared ? "已承诺" : ""),
+};
+
 const plainText = (field: FormField, form: FormDraft, page: Page): string => {
-  switch (field) {
-    case "award":
-      return form.award === "" ? "" : nominationWords.award(form.award);
-    case "bodyId":
-      return (
-        page.bodies.find(({ id }) => id === form.bodyId)?.name ?? (form.bodyId === "" ? "" : (page.bodyName ?? ""))
-      );
-    case "frontline":
-      return wordOf(yesOrNo, form.frontline);
-    case "womanLeads":
-      return wordOf(haveOrNot, form.womanLeads);
-    case "noOwnCode":
-      return form.noOwnCode ? "是" : "否";
-    case "declared":
-      return form.declared ? "已承诺" : "";
-    default: {
-      const value = form[field];
-      return typeof value === "string" ? value : "";
-    }
-  }
+  const value = form[field];
+  return chosenText[field]?.(form, page) ?? (typeof value === "string" ? value : "");
 };
 
 const reasons = (form: FormDraft, { round }: Page): readonly Answer[] =>

@@ -1,5 +1,5 @@
 import type { ReasonInput, StepInput } from "@/domain/decision";
-import type { Nomination } from "@/domain/nomination";
+import type { FormDraft, Nomination } from "@/domain/nomination";
 import { sections } from "@/domain/sections";
 import type { FormPage } from "@/domain/unit-desk";
 import { positionShownTo } from "@/domain/unit-view";
@@ -26,6 +26,21 @@ const closedWords = ({ round, now }: FormPage, { position, resubmitBy }: Nominat
   if (position !== "returned.county" && position !== "returned.city") return null;
   return `重新提交已于${resubmitBy === null ? dateWords.moment(round.closesAt, now) : dateWords.day(resubmitBy)}截止。`;
 };
+
+function AnswerSections({ form, page }: { readonly form: FormDraft; readonly page: FormPage }) {
+  return sections.map(({ ordinal, title }, index) => (
+    <section key={ordinal} className="panel" id={String(index + 1)} aria-labelledby={`record-${index + 1}`}>
+      <div className="panel__h">
+        <h2 id={`record-${index + 1}`}>
+          {ordinal}、{title}
+        </h2>
+      </div>
+      <div className="panel__b">
+        <AnswerList form={form} page={page} section={index + 1} />
+      </div>
+    </section>
+  ));
+}
 
 /** A nomination that its unit can only look at: where it stands, what was submitted, what happened. */
 export function NominationRecord({ page, nomination, verbs }: NominationRecordProps) {
@@ -54,18 +69,7 @@ export function NominationRecord({ page, nomination, verbs }: NominationRecordPr
               {closed === null ? null : <p className="stagebox__note">{closed}</p>}
             </div>
           </section>
-          {sections.map(({ ordinal, title }, index) => (
-            <section key={ordinal} className="panel" id={String(index + 1)} aria-labelledby={`record-${index + 1}`}>
-              <div className="panel__h">
-                <h2 id={`record-${index + 1}`}>
-                  {ordinal}、{title}
-                </h2>
-              </div>
-              <div className="panel__b">
-                <AnswerList form={form} page={page} section={index + 1} />
-              </div>
-            </section>
-          ))}
+          <AnswerSections form={form} page={page} />
         </div>
         <aside aria-label="回执与办理记录">
           {receipt === null ? null : (

@@ -23,7 +23,7 @@ export function useDraft(
   form: UseFormReturn<FormDraft>,
   nomination: Nomination | null,
   verbs: DraftVerbs,
-  composing: RefObject<boolean>,
+  composingRef: RefObject<boolean>,
   onUnreadable: (errors: Readonly<Record<string, string>>) => void,
 ) {
   const seat = useRef<Seat | null>(nomination === null ? null : seatOf(nomination));
@@ -53,6 +53,6 @@ export function useDraft(
       window.history.replaceState(null, "", `/nominations/${nominationId}`);
   };
 
-  const { state, saver } = useAutosave({ read, send, onSaved, isHeld: () => composing.current });
+  const { state, saver } = useAutosave({ read, send, onSaved, isHeld: () => composingRef.current });
   return { state, saver, savedAt, nominationId: () => seat.current?.nominationId ?? null };
 }

@@ -22,14 +22,14 @@ const refusedFields = (state: SaveState) =>
 /** Everything the form page keeps: the answers, what they amount to, which fields show what, and the saving. */
 export function useNominationForm(page: FormPage, verbs: DraftVerbs) {
   const { nomination, round } = page;
-  const composing = useRef(false);
+  const composingRef = useRef(false);
   const [showAll] = useState(() => nomination !== null && keptDrafts.isChecked(nomination.id));
   const form = useForm<FormDraft>({ defaultValues: fullForm.widen(startOf(nomination), round) });
   const [unreadable, setUnreadable] = useState<Readonly<Record<string, string>>>({});
-  const draft = useDraft(form, nomination, verbs, composing, setUnreadable);
+  const draft = useDraft(form, nomination, verbs, composingRef, setUnreadable);
   const { saver } = draft;
   const touch = useCallback(() => saver.touch(), [saver]);
-  const { values, composition } = useSettledValues(form, composing, fullForm.trim, touch);
+  const { values, composition } = useSettledValues(form, composingRef, fullForm.trim, touch);
   const assessment = useMemo(() => assess(values, page), [values, page]);
   const isOpen = useMemo(() => (field: FormField) => isOpenField(field, page.open), [page.open]);
   const { errors } = assessment;

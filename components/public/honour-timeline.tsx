@@ -19,7 +19,10 @@ function Registered({ honour }: { readonly honour: RegisteredHonour }) {
         <b>
           {honourTitle(honour.level, honour.award)} <HonourStateTag state={honour.state} />
         </b>
-        <p>{joined([honour.grantedBy, honour.documentNumber, `登记号${honour.registrationNumber}`])}</p>
+        <p>
+          {joined([honour.grantedBy, honour.documentNumber, "登记号"])}
+          <span className="nb">{honour.registrationNumber}</span>
+        </p>
       </div>
     </li>
   );

@@ -32,17 +32,37 @@ const faultsOf = (dates: Dates, { firstDay, lastDay }: Dates) => ({
   lastDay: dateFault(dates.lastDay, lastDay),
 });
 
-type ConfirmDatesProps = { readonly dates: Dates; readonly faults: { readonly [Key in keyof Dates]: string | undefined }; readonly onChange: (dates: Dates) => void };
+type ConfirmDatesProps = {
+  readonly dates: Dates;
+  readonly faults: { readonly [Key in keyof Dates]: string | undefined };
+  readonly onChange: (dates: Dates) => void;
+};
 
 function ConfirmDates({ dates, faults, onChange }: ConfirmDatesProps) {
   return (
     <>
       <p className="aside__p">这一年的节假日安排还没有正式公布。请核对后填写两个日期，再开始公示。</p>
       <Field id="first-day" label="公示首日" error={faults.firstDay}>
-        {(aria) => <input className="in" type="date" {...aria} value={dates.firstDay} onChange={(event) => onChange({ ...dates, firstDay: event.target.value })} />}
+        {(aria) => (
+          <input
+            className="in"
+            type="date"
+            {...aria}
+            value={dates.firstDay}
+            onChange={(event) => onChange({ ...dates, firstDay: event.target.value })}
+          />
+        )}
       </Field>
       <Field id="last-day" label="公示末日" error={faults.lastDay}>
-        {(aria) => <input className="in" type="date" {...aria} value={dates.lastDay} onChange={(event) => onChange({ ...dates, lastDay: event.target.value })} />}
+        {(aria) => (
+          <input
+            className="in"
+            type="date"
+            {...aria}
+            value={dates.lastDay}
+            onChange={(event) => onChange({ ...dates, lastDay: event.target.value })}
+          />
+        )}
       </Field>
     </>
   );

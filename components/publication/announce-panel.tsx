@@ -8,7 +8,13 @@ import { momentWords } from "./moment-words";
 import { spanDays } from "./span-days";
 
 /** The notice that can be opened now: its span, what it still lacks, and the act. */
-export function AnnouncePanel({ page, announce }: { readonly page: ListPage; readonly announce: ListVerbs["announce"] }) {
+export function AnnouncePanel({
+  page,
+  announce,
+}: {
+  readonly page: ListPage;
+  readonly announce: ListVerbs["announce"];
+}) {
   const { line, span, round, missingSignatures } = page;
   const days = spanDays(span, round.noticeDays);
   const words = dayWords.span(span.firstDay, span.lastDay);

@@ -6,7 +6,11 @@ export type AwardGroup = { readonly award: AwardKey; readonly label: string; rea
 /** The entries by award, in list order, awards without an entry left out. */
 export const awardGroups = (entries: readonly ListEntry[]): readonly AwardGroup[] =>
   awardKeys
-    .map((award) => ({ award, label: awardTypes[award].label, entries: entries.filter((entry) => entry.award === award) }))
+    .map((award) => ({
+      award,
+      label: awardTypes[award].label,
+      entries: entries.filter((entry) => entry.award === award),
+    }))
     .filter((group) => group.entries.length > 0);
 
 /** 三八红旗集体12个、巾帼文明岗20个 */

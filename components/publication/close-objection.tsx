@@ -9,14 +9,34 @@ import { useHydrated } from "../form/use-hydrated";
 import { outcomeWords } from "./labels";
 import type { ListVerbs } from "./list-verbs";
 
-export type CloseObjectionProps = { readonly objectionId: string; readonly against: string; readonly verb: ListVerbs["closeObjection"] };
+export type CloseObjectionProps = {
+  readonly objectionId: string;
+  readonly against: string;
+  readonly verb: ListVerbs["closeObjection"];
+};
 
-function CloseForm({ objectionId, against, verb, onDone, onCancel }: CloseObjectionProps & { readonly onDone: () => void; readonly onCancel: () => void }) {
+function CloseForm({
+  objectionId,
+  against,
+  verb,
+  onDone,
+  onCancel,
+}: CloseObjectionProps & { readonly onDone: () => void; readonly onCancel: () => void }) {
   const id = useId();
-  const { register, submit, formState } = useActionForm(closeObjectionInput, verb, { objectionId, outcome: "not_upheld", conclusion: "" }, onDone);
+  const { register, submit, formState } = useActionForm(
+    closeObjectionInput,
+    verb,
+    { objectionId, outcome: "not_upheld", conclusion: "" },
+    onDone,
+  );
   const { errors, isSubmitting } = formState;
   return (
-    <form className="fcol objection__f" noValidate onSubmit={(event) => void submit(event)} aria-label={`办结异议：${against}`}>
+    <form
+      className="fcol objection__f"
+      noValidate
+      onSubmit={(event) => void submit(event)}
+      aria-label={`办结异议：${against}`}
+    >
       <fieldset className="fcol">
         <legend>结果</legend>
         <div className="choice">
@@ -55,7 +75,13 @@ export function CloseObjection(props: CloseObjectionProps) {
   };
   if (open) return <CloseForm {...props} onDone={done} onCancel={() => setOpen(false)} />;
   return (
-    <button type="button" className="db db--sm" aria-label={`办结异议：${props.against}`} disabled={!ready || busy} onClick={() => setOpen(true)}>
+    <button
+      type="button"
+      className="db db--sm"
+      aria-label={`办结异议：${props.against}`}
+      disabled={!ready || busy}
+      onClick={() => setOpen(true)}
+    >
       办结异议
     </button>
   );

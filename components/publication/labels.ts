@@ -30,24 +30,31 @@ export const positionLooks: Readonly<Record<PositionKey, Look>> = {
   withdrawn: { word: "已撤回", tone: "mute", icon: "back" },
 };
 
-export type SignWords = { readonly word: string; readonly button: string; readonly places: number; readonly confirms: string };
+export type SignWords = { readonly word: string; readonly button: string; readonly confirms: string };
 
-/** What a signature is called, how many of it a list needs, and what its signer answers for. */
+/** What a signature is called, and what its signer answers for. */
 export const signWords: Readonly<Record<SignKind, SignWords>> = {
   proofreading: {
     word: "校对",
     button: "签校对",
-    places: 1,
     confirms: "我逐件看过公开文字：名称、称号、人数和数字与申报材料一致，没有错字。",
   },
   privacy: {
     word: "隐私",
     button: "签隐私",
-    places: 2,
     confirms: "我逐件看过公开文字：没有个人姓名、证件号、电话、住址、病情和其他不应公开的信息。",
   },
 };
 
-export const channelWords: Readonly<Record<ObjectionChannel, string>> = { phone: "来电", letter: "来信", visit: "来访", email: "邮件" };
+export const channelWords: Readonly<Record<ObjectionChannel, string>> = {
+  phone: "来电",
+  letter: "来信",
+  visit: "来访",
+  email: "邮件",
+};
 
-export const outcomeWords: Readonly<Record<ObjectionOutcome, string>> = { upheld: "成立", not_upheld: "不成立", withdrawn: "撤回" };
+export const outcomeWords: Readonly<Record<ObjectionOutcome, string>> = {
+  upheld: "成立",
+  not_upheld: "不成立",
+  withdrawn: "撤回",
+};

@@ -20,11 +20,29 @@ function EntryAct({ entry, verbs }: { readonly entry: ListEntry; readonly verbs:
   if (entry.removedReason !== null) return null;
   if (position === "in_review.publication") {
     const consequence = "这个集体离开名单，回到市级复审。名单变了，已有的签名要重新作出。";
-    return <ReasonAct {...seen} verb={verbs.sendBack} button="退回复审" tone="warn" question={`把“${fullName}”退回复审？`} consequence={consequence} />;
+    return (
+      <ReasonAct
+        {...seen}
+        verb={verbs.sendBack}
+        button="退回复审"
+        tone="warn"
+        question={`把“${fullName}”退回复审？`}
+        consequence={consequence}
+      />
+    );
   }
   if (position === "on_notice" || position === "cleared") {
     const consequence = "这个集体离开名单，回到市级复审，不随这份名单表彰。公示页会注明。";
-    return <ReasonAct {...seen} verb={verbs.halt} button="中止" tone="bad" question={`中止“${fullName}”的公示和表彰？`} consequence={consequence} />;
+    return (
+      <ReasonAct
+        {...seen}
+        verb={verbs.halt}
+        button="中止"
+        tone="bad"
+        question={`中止“${fullName}”的公示和表彰？`}
+        consequence={consequence}
+      />
+    );
   }
   return null;
 }
@@ -63,7 +81,6 @@ function EntryCard({ entry, verbs }: { readonly entry: ListEntry; readonly verbs
       <p className="entry__m num">
         <span>{entry.bodyName}推荐</span>
         <span>{staffWords(entry)}</span>
-        <span>第{entry.version}版</span>
         {entry.registrationNumber === null ? null : <Registration number={entry.registrationNumber} />}
       </p>
       {removed === null ? <PublicText text={entry.summary} /> : <p className="entry__r">原因：{removed}</p>}
@@ -90,6 +107,12 @@ function Group({ group, verbs }: { readonly group: AwardGroup; readonly verbs: E
 }
 
 /** The collectives of a list by award, with the text that will be public. */
-export function ListEntries({ entries, verbs }: { readonly entries: readonly ListEntry[]; readonly verbs: EntryVerbs }) {
+export function ListEntries({
+  entries,
+  verbs,
+}: {
+  readonly entries: readonly ListEntry[];
+  readonly verbs: EntryVerbs;
+}) {
   return awardGroups(entries).map((group) => <Group key={group.award} group={group} verbs={verbs} />);
 }

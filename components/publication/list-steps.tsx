@@ -4,7 +4,13 @@ import { Icon } from "../ui/icon";
 import { listStates, signWords } from "./labels";
 import { momentWords } from "./moment-words";
 
-type Step = { readonly key: string; readonly title: string; readonly done: boolean; readonly who: string; readonly when: string };
+type Step = {
+  readonly key: string;
+  readonly title: string;
+  readonly done: boolean;
+  readonly who: string;
+  readonly when: string;
+};
 
 const signStep = (key: string, title: string, signOff: SignOff | undefined): Step => ({
   key,
@@ -20,7 +26,13 @@ const standing = ({ line, signOffs }: ListPage): readonly SignOff[] =>
 const noticeStep = ({ line, notice }: ListPage): Step => {
   const over = line.state === "cleared" || line.state === "embargoed" || line.state === "released";
   const span = notice === null ? "" : dayWords.span(notice.firstDay, notice.lastDay);
-  return { key: "notice", title: "公示", done: over, who: notice === null ? "未公示" : span, when: notice === null || over ? "" : "公示中" };
+  return {
+    key: "notice",
+    title: "公示",
+    done: over,
+    who: notice === null ? "未公示" : span,
+    when: notice === null || over ? "" : "公示中",
+  };
 };
 
 const releaseStep = ({ line, decision }: ListPage): Step => {
@@ -39,8 +51,18 @@ const stepsOf = (page: ListPage): readonly Step[] => {
   const signed = standing(page);
   const privacy = signed.filter((signOff) => signOff.kind === "privacy");
   return [
-    { key: "meeting", title: "会议定稿", done: true, who: page.line.meetingNumber, when: dayWords.short(page.line.heldOn) },
-    signStep("proofreading", signWords.proofreading.word, signed.find((signOff) => signOff.kind === "proofreading")),
+    {
+      key: "meeting",
+      title: "会议定稿",
+      done: true,
+      who: page.line.meetingNumber,
+      when: dayWords.short(page.line.heldOn),
+    },
+    signStep(
+      "proofreading",
+      signWords.proofreading.word,
+      signed.find((signOff) => signOff.kind === "proofreading"),
+    ),
     signStep("privacy-1", `${signWords.privacy.word}一`, privacy[0]),
     signStep("privacy-2", `${signWords.privacy.word}二`, privacy[1]),
     noticeStep(page),
@@ -55,7 +77,11 @@ export function ListSteps({ page }: { readonly page: ListPage }) {
   return (
     <ol className="proof" aria-label="办理进度">
       {steps.map((step) => (
-        <li key={step.key} className={step.done ? "is-done" : step === now ? "is-now" : ""} {...(step === now ? { "aria-current": "step" as const } : {})}>
+        <li
+          key={step.key}
+          className={step.done ? "is-done" : step === now ? "is-now" : ""}
+          {...(step === now ? { "aria-current": "step" as const } : {})}
+        >
           <b>
             {step.done ? <Icon name="check" size={14} /> : null}
             {step.title}

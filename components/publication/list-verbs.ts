@@ -1,4 +1,11 @@
-import type { AnnounceInput, CloseObjectionInput, ReasonInput, RegisterObjectionInput, ReleaseInput, SignInput } from "@/domain/decision";
+import type {
+  AnnounceInput,
+  CloseObjectionInput,
+  ReasonInput,
+  RegisterObjectionInput,
+  ReleaseInput,
+  SignInput,
+} from "@/domain/decision";
 import type { Send } from "../form/send";
 
 /** What can be done with a list and what is on it. */

@@ -80,7 +80,9 @@ export function ObjectionsPanel({ page, verbs }: { readonly page: ListPage; read
           />
         ))}
       </ul>
-      {page.line.state === "released" ? null : <RegisterObjection listId={page.line.id} targets={targets} verb={verbs.registerObjection} />}
+      {page.line.state === "released" ? null : (
+        <RegisterObjection listId={page.line.id} targets={targets} verb={verbs.registerObjection} />
+      )}
     </section>
   );
 }

@@ -50,9 +50,15 @@ function ListRow({ line }: { readonly line: ListLine }) {
         </ul>
       </td>
       <NoticeCell notice={line.notice} />
-      <td data-head="异议">{line.openObjections === 0 ? "无待办结" : <b className="plists__open">{line.openObjections}件待办结</b>}</td>
+      <td data-head="异议">
+        {line.openObjections === 0 ? "无待办结" : <b className="plists__open">{line.openObjections}件待办结</b>}
+      </td>
       <td className="r">
-        <Link className="db db--sm" href={`/publication/${line.id}`} aria-label={`${isOver(line) ? "查看" : "办理"}${line.meetingNumber}`}>
+        <Link
+          className="db db--sm"
+          href={`/publication/${line.id}`}
+          aria-label={`${isOver(line) ? "查看" : "办理"}${line.meetingNumber}`}
+        >
           {isOver(line) ? "查看" : "办理"}
         </Link>
       </td>
@@ -99,11 +105,16 @@ export function PublicationLists({ desk }: { readonly desk: PublicationDesk }) {
       <div className="dtitle">
         <div>
           <h1>发布台</h1>
-          <p>{round === null ? "校对、公示、办理异议、发布表彰" : `${round.title}，公示期${round.noticeDays}个工作日`}</p>
+          <p>
+            {round === null ? "校对、公示、办理异议、发布表彰" : `${round.title}，公示期${round.noticeDays}个工作日`}
+          </p>
         </div>
       </div>
       {lists.length === 0 ? (
-        <EmptyState title="还没有拟表彰名单" text="市妇联开会议定名单后，名单会出现在这里。接着是校对、隐私核对和公示。" />
+        <EmptyState
+          title="还没有拟表彰名单"
+          text="市妇联开会议定名单后，名单会出现在这里。接着是校对、隐私核对和公示。"
+        />
       ) : (
         <ListTable lines={lists} />
       )}

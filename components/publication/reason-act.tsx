@@ -19,9 +19,23 @@ export type ReasonActProps = {
   readonly tone: "warn" | "bad";
 };
 
-function ReasonForm({ verb, nominationId, version, button, consequence, tone, onDone, onCancel }: ReasonActProps & { readonly onDone: () => void; readonly onCancel: () => void }) {
+function ReasonForm({
+  verb,
+  nominationId,
+  version,
+  button,
+  consequence,
+  tone,
+  onDone,
+  onCancel,
+}: ReasonActProps & { readonly onDone: () => void; readonly onCancel: () => void }) {
   const id = useId();
-  const { register, submit, formState } = useActionForm(reasonInput, verb, { nominationId, version, reason: "" }, onDone);
+  const { register, submit, formState } = useActionForm(
+    reasonInput,
+    verb,
+    { nominationId, version, reason: "" },
+    onDone,
+  );
   const { errors, isSubmitting } = formState;
   return (
     <form className="fcol" noValidate onSubmit={(event) => void submit(event)}>
@@ -53,7 +67,13 @@ export function ReasonAct(props: ReasonActProps) {
   };
   return (
     <>
-      <button type="button" className={`db db--sm db--${props.tone}`} aria-label={`${props.button}：${props.fullName}`} disabled={busy} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={`db db--sm db--${props.tone}`}
+        aria-label={`${props.button}：${props.fullName}`}
+        disabled={busy}
+        onClick={() => setOpen(true)}
+      >
         {props.button}
       </button>
       <Dialog question={props.question} open={open} onClose={close}>

@@ -15,7 +15,13 @@ export type RegisterObjectionProps = {
   readonly verb: ListVerbs["registerObjection"];
 };
 
-function RegisterForm({ listId, targets, verb, onDone, onCancel }: RegisterObjectionProps & { readonly onDone: () => void; readonly onCancel: () => void }) {
+function RegisterForm({
+  listId,
+  targets,
+  verb,
+  onDone,
+  onCancel,
+}: RegisterObjectionProps & { readonly onDone: () => void; readonly onCancel: () => void }) {
   const blank = { listId, nominationId: "", receivedOn: "", channel: "phone", facts: "" } as const;
   const { register, submit, formState } = useActionForm(registerObjectionInput, verb, blank, onDone);
   const { errors, isSubmitting } = formState;
@@ -49,7 +55,12 @@ function RegisterForm({ listId, targets, verb, onDone, onCancel }: RegisterObjec
           </select>
         )}
       </Field>
-      <Field id="objection-facts" label="反映的事实" hint="时间、地点、经过。反映人的姓名和联系方式不写在这里。" error={errors.facts?.message}>
+      <Field
+        id="objection-facts"
+        label="反映的事实"
+        hint="时间、地点、经过。反映人的姓名和联系方式不写在这里。"
+        error={errors.facts?.message}
+      >
         {(aria) => <textarea className="in" rows={5} {...aria} {...register("facts")} />}
       </Field>
       <Refused message={errors.root?.message} />

@@ -9,7 +9,13 @@ import { useActionForm } from "../form/use-action-form";
 import { useHydrated } from "../form/use-hydrated";
 import type { ListVerbs } from "./list-verbs";
 
-export type ReleaseFormProps = { readonly listId: string; readonly year: number; readonly count: number; readonly blocked: boolean; readonly release: ListVerbs["release"] };
+export type ReleaseFormProps = {
+  readonly listId: string;
+  readonly year: number;
+  readonly count: number;
+  readonly blocked: boolean;
+  readonly release: ListVerbs["release"];
+};
 
 type TimingProps = { readonly timed: boolean; readonly onChange: (timed: boolean) => void };
 
@@ -31,12 +37,22 @@ function Timing({ timed, onChange }: TimingProps) {
   );
 }
 
-type ConfirmProps = { readonly count: number; readonly timed: boolean; readonly busy: boolean; readonly onCancel: () => void; readonly onConfirm: () => void };
+type ConfirmProps = {
+  readonly count: number;
+  readonly timed: boolean;
+  readonly busy: boolean;
+  readonly onCancel: () => void;
+  readonly onConfirm: () => void;
+};
 
 function Confirm({ count, timed, busy, onCancel, onConfirm }: ConfirmProps) {
   return (
     <>
-      <p>{timed ? `${count}个集体到时一起登上光荣榜，按名单顺序编登记号。到时之前公众看不到。` : `${count}个集体马上一起登上光荣榜，按名单顺序编登记号。发布后不能收回。`}</p>
+      <p>
+        {timed
+          ? `${count}个集体到时一起登上光荣榜，按名单顺序编登记号。到时之前公众看不到。`
+          : `${count}个集体马上一起登上光荣榜，按名单顺序编登记号。发布后不能收回。`}
+      </p>
       <div className="dlg__f">
         <button type="button" className="db" onClick={onCancel}>
           再看看
@@ -62,7 +78,8 @@ export function ReleaseForm({ listId, year, count, blocked, release }: ReleaseFo
     event.preventDefault();
     form.clearErrors("root");
     const whole = await form.trigger(undefined, { shouldFocus: true });
-    if (timed && form.getValues("releaseAt") === "") form.setError("releaseAt", { message: "请填写发布时间" }, { shouldFocus: true });
+    if (timed && form.getValues("releaseAt") === "")
+      form.setError("releaseAt", { message: "请填写发布时间" }, { shouldFocus: true });
     else if (whole) setOpen(true);
   }
 
@@ -80,7 +97,12 @@ export function ReleaseForm({ listId, year, count, blocked, release }: ReleaseFo
   return (
     <form noValidate onSubmit={(event) => void ask(event)}>
       <fieldset className="fcol aside__form" disabled={!ready || busy || isSubmitting}>
-        <Field id="document-number" label="决定文号" hint={`例如：吕妇字〔${year}〕5号`} error={errors.documentNumber?.message}>
+        <Field
+          id="document-number"
+          label="决定文号"
+          hint={`例如：吕妇字〔${year}〕5号`}
+          error={errors.documentNumber?.message}
+        >
           {(aria) => <input className="in" type="text" {...aria} {...form.register("documentNumber")} />}
         </Field>
         <Field id="document-date" label="决定日期" error={errors.documentDate?.message}>
@@ -97,7 +119,11 @@ export function ReleaseForm({ listId, year, count, blocked, release }: ReleaseFo
           {isSubmitting || busy ? "正在发布" : "发布表彰"}
         </button>
       </fieldset>
-      <Dialog question={timed ? `到时发布这${count}个集体的表彰？` : `现在发布这${count}个集体的表彰？`} open={open} onClose={() => setOpen(false)}>
+      <Dialog
+        question={timed ? `到时发布这${count}个集体的表彰？` : `现在发布这${count}个集体的表彰？`}
+        open={open}
+        onClose={() => setOpen(false)}
+      >
         <Confirm count={count} timed={timed} busy={isSubmitting} onCancel={() => setOpen(false)} onConfirm={confirm} />
       </Dialog>
     </form>

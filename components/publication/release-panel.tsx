@@ -39,7 +39,13 @@ export function ReleasePanel({ page, release }: { readonly page: ListPage; reado
       <h2 id="release">发布表彰</h2>
       <Rehearsal entries={entries} />
       {block === null ? null : <p className="aside__p">{block}</p>}
-      <ReleaseForm listId={page.line.id} year={page.round.year} count={entries.length} blocked={block !== null} release={release} />
+      <ReleaseForm
+        listId={page.line.id}
+        year={page.round.year}
+        count={entries.length}
+        blocked={block !== null}
+        release={release}
+      />
     </section>
   );
 }

@@ -25,7 +25,13 @@ export function SignButtons({ listId, sha256, choices, sign }: SignButtonsProps)
       {choices.map(({ kind, button, confirms }) => (
         <div key={kind} className="signs__one">
           <p id={`sign-${kind}`}>{confirms}</p>
-          <button type="button" className="db" aria-describedby={`sign-${kind}`} disabled={!ready || busy} onClick={() => void run({ listId, kind, sha256 })}>
+          <button
+            type="button"
+            className="db"
+            aria-describedby={`sign-${kind}`}
+            disabled={!ready || busy}
+            onClick={() => void run({ listId, kind, sha256 })}
+          >
             {busy ? "正在签名" : button}
           </button>
         </div>

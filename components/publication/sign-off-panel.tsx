@@ -1,5 +1,6 @@
 import { signKinds } from "@/domain/decision";
 import type { ListPage, SignOff } from "@/domain/publication-desk";
+import { isComplete } from "@/domain/signatures";
 import { Icon } from "../ui/icon";
 import { StatusTag } from "../ui/status-tag";
 import { signWords } from "./labels";
@@ -12,9 +13,9 @@ type Held = { readonly signOff: SignOff; readonly counts: boolean };
 const heldOf = ({ line, signOffs }: ListPage): readonly Held[] =>
   signOffs.map((signOff) => ({ signOff, counts: signOff.current || line.state !== "signing" }));
 
-const choicesOf = (held: readonly Held[]): readonly SignChoice[] =>
+const choicesOf = (standing: readonly SignOff[]): readonly SignChoice[] =>
   signKinds
-    .filter((kind) => held.filter(({ signOff, counts }) => counts && signOff.kind === kind).length < signWords[kind].places)
+    .filter((kind) => !isComplete(kind, standing))
     .map((kind) => ({ kind, button: signWords[kind].button, confirms: signWords[kind].confirms }));
 
 function Signature({ held: { signOff, counts } }: { readonly held: Held }) {
@@ -42,7 +43,7 @@ const whyNotSign = (page: ListPage): string =>
 export function SignOffPanel({ page, sign }: { readonly page: ListPage; readonly sign: ListVerbs["sign"] }) {
   const held = heldOf(page);
   const signing = page.line.state === "signing";
-  const choices = signing ? choicesOf(held) : [];
+  const choices = signing ? choicesOf(page.signOffs.filter((signOff) => signOff.current)) : [];
   return (
     <section aria-labelledby="signs">
       <h2 id="signs">签名</h2>

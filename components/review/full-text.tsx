@@ -50,7 +50,7 @@ function Value({ field, form, words }: FullTextProps & { readonly field: FormFie
 
 function EvidenceTable({ rows }: { readonly rows: FormDraft["evidence"] }) {
   return (
-    <div className="scrolls" role="region" aria-label={fieldLabels.evidence} tabIndex={0}>
+    <div className="scrolls" role="region" aria-label="数据逐项" tabIndex={0}>
       <table className="dt">
         <thead>
           <tr>

@@ -6,7 +6,7 @@ import { levelLabels } from "./labels";
 export function HonoursTable({ rows }: { readonly rows: FormDraft["honours"] }) {
   if (rows.length === 0) return <p className="muted">单位没有填荣誉。</p>;
   return (
-    <div className="scrolls" role="region" aria-label="单位填报的荣誉" tabIndex={0}>
+    <div className="scrolls" role="region" aria-label="荣誉逐项" tabIndex={0}>
       <table className="dt">
         <thead>
           <tr>

@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useContext } from "react";
+import { type KeyboardEvent, type ReactNode, useContext } from "react";
 import { recommendInput, type RecommendInput } from "@/domain/decision";
 import type { Send } from "../form/send";
 import { useActionForm } from "../form/use-action-form";
@@ -18,6 +18,10 @@ export type RecommendFormProps = {
   readonly onDone: () => void;
   /** The buttons of the other verbs. */
   readonly children: ReactNode;
+};
+
+const leave = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+  if (event.key === "Escape" && !event.nativeEvent.isComposing) event.currentTarget.blur();
 };
 
 /** The opinion and 推荐, always in reach. */
@@ -40,7 +44,9 @@ export function RecommendForm({ decision, offer, send, onDone, children }: Recom
     >
       <div className="dbar__op">
         <Field label="意见" hint="退回、不予推荐时带入，单位能看到" error={errors.opinion?.message}>
-          {(control) => <textarea className="in" rows={1} data-opinion="" {...control} {...register("opinion", { onChange: keep })} />}
+          {(control) => (
+            <textarea className="in" rows={1} data-opinion="" onKeyDown={leave} {...control} {...register("opinion", { onChange: keep })} />
+          )}
         </Field>
       </div>
       <div className="dbar__btn">

@@ -6,7 +6,7 @@ import { people } from "@/db/schema/people";
 import { quotas } from "@/db/schema/quotas";
 import { rounds } from "@/db/schema/rounds";
 import { rules } from "@/db/schema/rules";
-import type { Actor, PersonRole } from "@/domain/actor";
+import type { Actor } from "@/domain/actor";
 
 const id = (kind: number, number: number) => `00000000-0000-4000-8000-${String(kind).padStart(4, "0")}${String(number).padStart(8, "0")}`;
 
@@ -23,12 +23,15 @@ export const organisation = {
 
 export const round = id(2, 1);
 
-const member = (number: number, role: "unit" | "county" | "city" | "publication", organisationId: string): Actor => ({
+type Member = Extract<Actor, { readonly role: "unit" | "county" | "city" | "publication" }>;
+type Officer = Extract<Actor, { readonly role: "admin" | "security" | "auditor" | "judge" }>;
+
+const member = (number: number, role: Member["role"], organisationId: string): Member => ({
   role,
   personId: id(3, number),
   organisationId,
 });
-const officer = (number: number, role: "admin" | "security" | "auditor" | "judge"): Actor => ({
+const officer = (number: number, role: Officer["role"]): Officer => ({
   role,
   personId: id(3, number),
   organisationId: organisation.city,
@@ -75,7 +78,7 @@ export async function fillCity(db: Database): Promise<void> {
       id: personId,
       account: account.toLowerCase(),
       name: account,
-      role: role satisfies PersonRole,
+      role,
       organisationId,
       passwordHash: "none",
     })),

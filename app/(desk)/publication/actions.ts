@@ -1,6 +1,13 @@
 "use server";
 import { action } from "@/app/_request/action";
-import { announceInput, closeObjectionInput, reasonInput, registerObjectionInput, releaseInput, signInput } from "@/domain/decision";
+import {
+  announceInput,
+  closeObjectionInput,
+  reasonInput,
+  registerObjectionInput,
+  releaseInput,
+  signInput,
+} from "@/domain/decision";
 import { sendBack as sendBackNomination } from "@/services/nominations/send-back";
 import { announce as announceList } from "@/services/publications/announce";
 import { closeObjection as closeListObjection } from "@/services/publications/close-objection";

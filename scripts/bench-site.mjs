@@ -1,0 +1,82 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { request } from "./bench-http.mjs";
+import { refuse } from "./refusal.mjs";
+import { root } from "./settings.mjs";
+
+/** @typedef {{ origin: string, milliseconds: number, pid: number, database: number, stop: () => Promise<void> }} Site */
+
+/** @param {NodeJS.ProcessEnv} env */
+function withoutOwnSettings(env) {
+  const own = /^(DATABASE_|AUTH_SECRET|NEXTAUTH_|SITE_URL|DEMO|DATA_DIR|HOST|PORT|SMTP_URL|S3_URL|NODE_ENV)/;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name)));
+}
+
+/** Waits for the first 200 of an address and answers how long that took. @param {string} url @param {() => boolean} isOver */
+async function firstAnswer(url, isOver) {
+  const from = performance.now();
+  while (performance.now() - from < 300_000 && !isOver()) {
+    const answer = await request(url).catch(() => null);
+    if (answer?.status === 200) return performance.now() - from;
+    await sleep(10);
+  }
+  return null;
+}
+
+/** @param {string} dataDir */
+function postmasterOf(dataDir) {
+  const data = path.resolve(dataDir, readFileSync(path.join(dataDir, "cluster"), "utf8").trim());
+  return Number(readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[0]);
+}
+
+/** @param {import("node:child_process").ChildProcess} child */
+async function stop(child) {
+  const ended = new Promise((resolve) => child.once("close", resolve));
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill("SIGTERM");
+  await Promise.race([ended, sleep(60_000, null, { ref: false })]);
+  if (child.exitCode === null && child.signalCode === null) child.kill("SIGKILL");
+}
+
+/** Starts the whole site with the start script, on a data directory of its own, and measures until its home page answers.
+ * @param {string} dataDir @param {number} port @returns {Promise<Site>} */
+export async function startSite(dataDir, port) {
+  const env = { ...withoutOwnSettings(process.env), DATA_DIR: dataDir, DEMO: "1", PORT: String(port) };
+  const child = spawn(process.execPath, [path.join(root, "scripts", "start.mjs")], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  for (const output of [child.stdout, child.stderr]) output.on("data", (chunk) => (said += chunk));
+  const origin = `http://localhost:${port}`;
+  const milliseconds = await firstAnswer(`${origin}/`, () => child.exitCode !== null || child.signalCode !== null);
+  if (milliseconds === null) {
+    await stop(child);
+    refuse(`网站没有启动成功：\n${said.trim()}`);
+  }
+  const { pid } = JSON.parse(readFileSync(path.join(dataDir, `server-${port}.json`), "utf8"));
+  return { origin, milliseconds: milliseconds ?? 0, pid, database: postmasterOf(dataDir), stop: () => stop(child) };
+}
+
+/** Starts the bare handler in a process of its own. @param {number} port @returns {Promise<Site>} */
+export async function startBare(port) {
+  const child = spawn(process.execPath, [path.join(root, "scripts", "bench-bare.mjs"), String(port)], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  const from = performance.now();
+  await new Promise((resolve, reject) => {
+    child.once("message", resolve);
+    child.once("exit", () => reject(new Error("the bare handler ended")));
+  });
+  const pid = child.pid ?? 0;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    milliseconds: performance.now() - from,
+    pid,
+    database: pid,
+    stop: () => stop(child),
+  };
+}
