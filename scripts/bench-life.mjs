@@ -8,7 +8,7 @@ import { root } from "./settings.mjs";
 
 /** @typedef {import("./bench-http.mjs").Browser} Browser */
 /** @typedef {{ step: string, sent: number, got: number, milliseconds: number }} Step */
-/** @typedef {{ unit: Browser, body: Browser, city: Browser, proofreader: Browser, privacy: Browser }} People */
+/** @typedef {{ unit: Browser, body: Browser, city: Browser, proofreader: Browser, privacy: Browser[] }} People */
 
 /** Bodies with free places, one for each life. */
 const bodies = [
@@ -60,12 +60,12 @@ function returned(body) {
 function actor(ids) {
   /** @type {Step[]} */
   const steps = [];
-  /** Carries out a verb as the browser does: one POST with the action's id, the input and the request's key.
-   * @param {Browser} person @param {string} action @param {unknown} input */
+  /** Carries out a verb as the browser does: one POST to the page it is on, with the action's id, the input and the request's key.
+   * @param {Browser} person @param {string} action @param {Record<string, unknown>} input */
   async function act(person, action, input) {
     const id = ids.get(action);
     if (!id) refuse(`构建里没有 ${action} 这个操作。`);
-    const { status, body } = await person.go(`/${action.split(".")[0]}`, {
+    const { status, body } = await person.go(`/${[action.split(".")[0], input.listId].filter(Boolean).join("/")}`, {
       method: "POST",
       headers: { "next-action": id ?? "", accept: "text/x-component", "content-type": "text/plain;charset=UTF-8" },
       body: JSON.stringify([input, randomUUID()]),
@@ -74,7 +74,7 @@ function actor(ids) {
     if (trip) steps.push({ step: action, ...trip });
     return { status, result: returned(body) };
   }
-  /** @param {Browser} person @param {string} action @param {unknown} input */
+  /** @param {Browser} person @param {string} action @param {Record<string, unknown>} input */
   async function must(person, action, input) {
     const { status, result } = await act(person, action, input);
     if (!result?.ok) refuse(`${action} 没有办成：答 ${status}，${JSON.stringify(result?.refusal ?? null)}。`);
@@ -83,11 +83,12 @@ function actor(ids) {
   return { act, must, steps };
 }
 
-/** What a page was rendered from, as text to search. @param {Browser} person @param {string} address */
+/** What a page was rendered from, as text to search: the stream that its scripts carry. @param {Browser} person @param {string} address */
 async function rendered(person, address) {
-  const { status, body } = await person.go(address, { headers: { rsc: "1" } });
+  const { status, body } = await person.go(address);
   if (status !== 200) refuse(`${address} 答 ${status}。`);
-  return body.toString();
+  const pieces = body.toString().matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g);
+  return [...pieces].map(([, piece = '""']) => JSON.parse(piece)).join("");
 }
 
 /** @param {number} ago days */
@@ -105,13 +106,15 @@ async function formFor(unit, bodyName, name) {
 /** @param {ReturnType<typeof actor>} acting @param {People} people @param {string} listId */
 async function publish({ act, must }, { proofreader, privacy }, listId) {
   const page = await rendered(proofreader, `/publication/${listId}`);
-  const sha256 = /"currentSha256":"([0-9a-f]{64})"/.exec(page)?.[1];
+  const [sha256] = /\b[0-9a-f]{64}\b/.exec(page) ?? refuse("发布台上没有名单的摘要。");
   await must(proofreader, "publication.sign", { listId, kind: "proofreading", sha256 });
-  await must(privacy, "publication.sign", { listId, kind: "privacy", sha256 });
-  const { result } = await act(proofreader, "publication.announce", { listId, sha256, confirmed: null });
+  for (const person of privacy) await must(person, "publication.sign", { listId, kind: "privacy", sha256 });
+  const announcement = { listId, sha256, confirmed: null };
+  const { result } = await act(proofreader, "publication.announce", announcement);
   if (result?.ok) return;
   const { firstDay, lastDay } = result?.refusal ?? {};
-  await must(proofreader, "publication.announce", { listId, sha256, confirmed: { firstDay, lastDay } });
+  const confirmed = firstDay ? { firstDay, lastDay } : null;
+  await must(proofreader, "publication.announce", { ...announcement, confirmed });
 }
 
 /** One nomination from the first save to the public notice, returned once and corrected. @param {ReturnType<typeof actor>} acting @param {People} people
@@ -152,21 +155,21 @@ async function live(acting, people, form, meetingNumber) {
  * @param {string} origin @returns {Promise<Step[][]>} */
 export async function liveNominations(origin) {
   const ids = actionIds();
-  const accounts = ["unit20", "shifulian", "fabu", "fabu2", ...bodies.map(([account = ""]) => account)];
-  const [unit, city, proofreader, privacy, ...reviewers] = await Promise.all(
+  const accounts = ["unit20", "shifulian", "fabu", "fabu2", "fabu3", ...bodies.map(([account = ""]) => account)];
+  const [unit, city, proofreader, second, third, ...reviewers] = await Promise.all(
     accounts.map((account) => signIn(origin, account)),
   );
-  if (!unit || !city || !proofreader || !privacy) throw new Error("four people sign in beside the reviewers");
+  if (!unit || !city || !proofreader || !second || !third) throw new Error("five people sign in beside the reviewers");
   try {
     const told = [];
     for (const [index, body] of reviewers.entries()) {
       const acting = actor(ids);
       const form = await formFor(unit, bodies[index]?.[1] ?? "", `吕梁市某测速窗口${index + 1}组`);
-      await live(acting, { unit, body, city, proofreader, privacy }, form, `测速〔${index + 1}〕号`);
+      await live(acting, { unit, body, city, proofreader, privacy: [second, third] }, form, `测速〔${index + 1}〕号`);
       told.push(acting.steps);
     }
     return told;
   } finally {
-    for (const person of [unit, city, proofreader, privacy, ...reviewers]) person.close();
+    for (const person of [unit, city, proofreader, second, third, ...reviewers]) person.close();
   }
 }

@@ -111,7 +111,7 @@ async function benchLife(site, bare) {
   for (const steps of told) bareWhole.push(await replayed(bare, steps));
   const [first = []] = told;
   console.log(
-    `\n  一份申报的一生（HTTP，五个人各在自己的会话里，从首次保存、退回修改到开始公示，${first.length} 个请求；${told.length} 份取中位数）`,
+    `\n  一份申报的一生（HTTP，六个人各在自己的会话里，从首次保存、退回修改到开始公示，${first.length} 个请求；${told.length} 份取中位数）`,
   );
   console.log(
     `  合计 ${shown(median(whole))} 毫秒   裸 Node 同样字节 ${shown(median(bareWhole))} 毫秒   CPU ${shown(spent)} 毫秒（含登录与翻页）`,

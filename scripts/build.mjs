@@ -15,7 +15,9 @@ const isNoSource = /^(next-env\.d\.ts|(vitest|playwright|drizzle)\.config\..*)$/
 function sourceFiles(root) {
   const inRooms = rooms
     .filter((room) => existsSync(path.join(root, room)))
-    .flatMap((room) => readdirSync(path.join(root, room), { recursive: true, encoding: "utf8" }).map((file) => path.join(room, file)))
+    .flatMap((room) =>
+      readdirSync(path.join(root, room), { recursive: true, encoding: "utf8" }).map((file) => path.join(room, file)),
+    )
     .filter((file) => isSource.test(file) && !/^db.(seed|migrations)./.test(file));
   const atRoot = readdirSync(root).filter((file) => isRootSource.test(file) && !isNoSource.test(file));
   return [...inRooms, ...atRoot].sort();
@@ -44,7 +46,11 @@ export async function ensureBuilt(root, signal) {
   rmSync(mark, { force: true });
   const next = path.join(root, "node_modules", "next", "dist", "bin", "next");
   const { code, output } = await saying("构建网站", () =>
-    runQuietly(process.execPath, [next, "build"], { cwd: root, env: buildEnvironment(process.env), ...(signal ? { signal } : {}) }),
+    runQuietly(process.execPath, [next, "build"], {
+      cwd: root,
+      env: buildEnvironment(process.env),
+      ...(signal ? { signal } : {}),
+    }),
   );
   if (code !== 0) refuse(`网站没有构建成功（退出码 ${code}）：\n${output.trim()}`);
   writeFileSync(mark, fingerprint);

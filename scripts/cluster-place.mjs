@@ -38,7 +38,9 @@ export function openDataDirectory(wanted) {
   const dataDir = realpathSync(wanted);
   const user = process.getuid?.();
   if (existed && user !== undefined && statSync(dataDir).uid !== user)
-    refuse(`数据目录 ${dataDir} 属于另一个用户（uid ${statSync(dataDir).uid}）。请以该用户启动，或用 DATA_DIR 指定另一个目录。`);
+    refuse(
+      `数据目录 ${dataDir} 属于另一个用户（uid ${statSync(dataDir).uid}）。请以该用户启动，或用 DATA_DIR 指定另一个目录。`,
+    );
   const tooOpen = user === 0 ? 0o066 : 0o077;
   if ((statSync(dataDir).mode & tooOpen) !== 0) chmodSync(dataDir, 0o700);
   return dataDir;
@@ -59,7 +61,9 @@ function homeForRoot(dataDir) {
 /** @param {string} folder */
 function requireRootOwned(folder) {
   if (lstatSync(folder).isSymbolicLink() || !isMadeByRoot(folder))
-    refuse(`${folder} 或它的上级目录不是 root 所建、或别人可写，不能在那里运行数据库。请改正其所有者与权限，或用 DATA_DIR 指定另一个目录。`);
+    refuse(
+      `${folder} 或它的上级目录不是 root 所建、或别人可写，不能在那里运行数据库。请改正其所有者与权限，或用 DATA_DIR 指定另一个目录。`,
+    );
 }
 
 /** Where the cluster of DATA_DIR lies: where the file `cluster` says, else where a new one will be made. @param {string} wanted @returns {Place} */
@@ -69,7 +73,9 @@ export function clusterPlace(wanted) {
   const named = readIfThere(path.join(dataDir, "cluster"))?.trim();
   const data = named ? path.resolve(dataDir, named) : null;
   if (data && !existsSync(data))
-    refuse(`${path.join(dataDir, "cluster")} 记着数据库在 ${data}，但那里没有。若是磁盘未挂载，请先挂载；若确要重新开始，请删除整个 ${dataDir}。`);
+    refuse(
+      `${path.join(dataDir, "cluster")} 记着数据库在 ${data}，但那里没有。若是磁盘未挂载，请先挂载；若确要重新开始，请删除整个 ${dataDir}。`,
+    );
   const home = data ? path.dirname(path.dirname(data)) : isRoot ? homeForRoot(dataDir) : dataDir;
   if (isRoot) {
     requireRootOwned(home);

@@ -9,7 +9,10 @@ export function runQuietly(program, args, { echo = false, ...options }) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
-    for (const [stream, screen] of /** @type {const} */ ([[child.stdout, process.stdout], [child.stderr, process.stderr]]))
+    for (const [stream, screen] of /** @type {const} */ ([
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ]))
       stream?.on("data", (chunk) => {
         output += chunk;
         if (echo) screen.write(chunk);

@@ -6,7 +6,15 @@ import { fileURLToPath } from "node:url";
 /** @typedef {{ version?: string, dev?: boolean, optional?: boolean, extraneous?: boolean, resolved?: string, integrity?: string, os?: string[], cpu?: string[], libc?: string[], optionalDependencies?: Record<string, string> }} Entry */
 /** @typedef {{ packages: Record<string, Entry> }} Lock */
 
-const systems = { android: "android", darwin: "darwin", win32: "win32", windows: "win32", freebsd: "freebsd", openharmony: "openharmony", linux: "linux" };
+const systems = {
+  android: "android",
+  darwin: "darwin",
+  win32: "win32",
+  windows: "win32",
+  freebsd: "freebsd",
+  openharmony: "openharmony",
+  linux: "linux",
+};
 const processors = ["arm64", "x64", "ia32", "ppc64", "riscv64", "s390x", "loong64", "arm", "wasm32"];
 
 /** What the name of a platform's package says about the platform. @param {string} name @returns {Entry} */

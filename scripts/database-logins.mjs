@@ -28,16 +28,24 @@ function scramVerifier(password) {
   return `SCRAM-SHA-256$4096:${salt.toString("base64")}$${storedKey}:${key("Server Key").toString("base64")}`;
 }
 
-/** @param {Sql} sql @param {string} login @param {string} attributes @param {string} password */
+/** Makes the login, or gives the one that is there the password; only a superuser may then restate `attributes`.
+ * @param {Sql} sql @param {string} login @param {string} attributes @param {string} password */
 export async function ensureLogin(sql, login, attributes, password) {
-  const known = await sql`select from pg_roles where rolname = ${login}`;
-  const verb = known.length > 0 ? "alter" : "create";
-  await sql.unsafe(`${verb} role "${login}" login ${attributes} password '${scramVerifier(password)}'`);
+  const secret = `login password '${scramVerifier(password)}'`;
+  const [known] = await sql`select (select rolsuper from pg_roles where rolname = current_user) as "isMighty"
+    from pg_roles where rolname = ${login}`;
+  if (!known) await sql.unsafe(`create role "${login}" ${attributes} ${secret}`);
+  else await sql.unsafe(`alter role "${login}" ${known.isMighty ? attributes : ""} ${secret}`);
+}
+
+/** @param {unknown} error */
+function codeOf(error) {
+  return String(/** @type {{ code?: string }} */ (error).code);
 }
 
 /** @param {unknown} error */
 export function isRefusedLogin(error) {
-  return ["28P01", "28000", "3D000"].includes(String(/** @type {{ code?: string }} */ (error).code));
+  return ["28P01", "28000", "3D000"].includes(codeOf(error));
 }
 
 /** @param {string} url @param {string} group @returns {Promise<{ login: string, isUnbound: boolean, owns: boolean, isMember: boolean } | null>} */
@@ -61,7 +69,22 @@ async function describeLogin(url, group) {
 /** @param {string} variable @param {{ login: string, isUnbound: boolean, owns: boolean }} login */
 function refuseTooMighty(variable, { login, isUnbound, owns }) {
   if (isUnbound) refuse(`${variable} 的登录名 ${login} 是超级用户或可绕过行级安全，拒绝启动。请改用一个普通登录名。`);
-  if (owns) refuse(`${variable} 的登录名 ${login} 拥有数据表（它就是迁移用的登录名或其成员），拒绝启动。请改用一个普通登录名。`);
+  if (owns)
+    refuse(
+      `${variable} 的登录名 ${login} 拥有数据表（它就是迁移用的登录名或其成员），拒绝启动。请改用一个普通登录名。`,
+    );
+}
+
+/** @param {Sql} sql @param {string} variable @param {string} login @param {string} password */
+async function makeSiteLogin(sql, variable, login, password) {
+  try {
+    await ensureLogin(sql, login, "nosuperuser nobypassrls nocreatedb nocreaterole", password);
+  } catch (error) {
+    if (codeOf(error) !== "42501") throw error;
+    refuse(
+      `登录名 ${login} 已经存在，但不是由迁移用的登录名所建，程序无权设置它的密码。请用 ${variable} 给出它的地址。`,
+    );
+  }
 }
 
 /** The URL with which the site works as the group: the given one, or that of our own login, made or mended when needed.
@@ -72,7 +95,7 @@ export async function ensureSiteLogin(sql, { variable, given, url, dataDir, logi
   const address = given ?? url(login, password);
   let found = await describeLogin(address, group);
   if (!found && given) refuse(`${variable} 登录不成功：请检查其中的登录名、密码和数据库名。`);
-  if (!found) await ensureLogin(sql, login, "nosuperuser nobypassrls nocreatedb nocreaterole", password);
+  if (!found) await makeSiteLogin(sql, variable, login, password);
   if (!found?.isMember) {
     await sql.unsafe(`grant "${group}" to "${(found?.login ?? login).replaceAll('"', '""')}"`);
     found = await describeLogin(address, group);
@@ -85,6 +108,12 @@ export async function ensureSiteLogin(sql, { variable, given, url, dataDir, logi
 /** @param {Sql} sql */
 export async function refuseUnfitMigratingLogin(sql) {
   const [login] = await sql`select rolname, rolsuper, rolcreaterole from pg_roles where rolname = current_user`;
-  if (login?.rolsuper) refuse(`DATABASE_URL 的登录名 ${login.rolname} 是超级用户，拒绝启动。请改用一个拥有该数据库、可建角色（CREATEROLE）的普通登录名。`);
-  if (!login?.rolcreaterole) refuse(`DATABASE_URL 的登录名 ${login?.rolname} 不能建角色。请以管理员执行：alter role "${login?.rolname}" createrole`);
+  if (login?.rolsuper)
+    refuse(
+      `DATABASE_URL 的登录名 ${login.rolname} 是超级用户，拒绝启动。请改用一个拥有该数据库、可建角色（CREATEROLE）的普通登录名。`,
+    );
+  if (!login?.rolcreaterole)
+    refuse(
+      `DATABASE_URL 的登录名 ${login?.rolname} 不能建角色。请以管理员执行：alter role "${login?.rolname}" createrole`,
+    );
 }

@@ -1,6 +1,13 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { connect, ensureLogin, ensureSiteLogin, isRefusedLogin, refuseUnfitMigratingLogin, secretOf } from "./database-logins.mjs";
+import {
+  connect,
+  ensureLogin,
+  ensureSiteLogin,
+  isRefusedLogin,
+  refuseUnfitMigratingLogin,
+  secretOf,
+} from "./database-logins.mjs";
 import { readClock, readDemo, settleClock, settleInstallation } from "./installation.mjs";
 import { migrateDatabase } from "./migrations.mjs";
 import { refuse } from "./refusal.mjs";
@@ -38,7 +45,9 @@ async function makeOwnDatabase(cluster, database, password) {
     if (known.length === 0) await sql.unsafe(`create database "${database}" owner ${migratingLogin}`);
   } catch (error) {
     if (isRefusedLogin(error))
-      refuse(`内置数据库不接受 ${path.join(cluster.data, "..", "superuser.password")} 里的密码。请恢复与它同时生成的密码文件。`);
+      refuse(
+        `内置数据库不接受 ${path.join(cluster.data, "..", "superuser.password")} 里的密码。请恢复与它同时生成的密码文件。`,
+      );
     throw error;
   } finally {
     await sql.end();
@@ -71,7 +80,9 @@ async function connectOutside(url) {
   } catch (error) {
     await sql.end();
     const { host } = new URL(url);
-    return refuse(`连不上 DATABASE_URL 所指的数据库（${host}）：${/** @type {Error} */ (error).message || String(error)}`);
+    return refuse(
+      `连不上 DATABASE_URL 所指的数据库（${host}）：${/** @type {Error} */ (error).message || String(error)}`,
+    );
   }
 }
 
@@ -94,7 +105,13 @@ async function siteUrls(sql, url, { dataDir, appUrl, publicUrl }) {
   };
   const [app, reader] = await Promise.all([
     ensureSiteLogin(sql, { variable: "DATABASE_APP_URL", given: appUrl, url: as, dataDir, login: "jinguo_web" }),
-    ensureSiteLogin(sql, { variable: "DATABASE_PUBLIC_URL", given: publicUrl, url: as, dataDir, login: "jinguo_reader" }),
+    ensureSiteLogin(sql, {
+      variable: "DATABASE_PUBLIC_URL",
+      given: publicUrl,
+      url: as,
+      dataDir,
+      login: "jinguo_reader",
+    }),
   ]);
   return { migrating: url, app, public: reader };
 }
@@ -102,10 +119,19 @@ async function siteUrls(sql, url, { dataDir, appUrl, publicUrl }) {
 /** Makes the database ready to serve: migrations, the three logins, first data, clock; one process at a time.
  * @param {Preparation} preparation @returns {Promise<{ urls: Urls, demo: Demo | null, migrated: number, seeded: boolean }>} */
 export async function prepareDatabase(preparation) {
-  const { cluster, databaseUrl, seed, say = () => {}, permit = () => {}, migrationsFolder = ownMigrations } = preparation;
+  const {
+    cluster,
+    databaseUrl,
+    seed,
+    say = () => {},
+    permit = () => {},
+    migrationsFolder = ownMigrations,
+  } = preparation;
   const wanted = readDemo(preparation.demo);
   const clock = readClock(preparation.clock);
-  const { sql, url } = cluster ? await connectOwn({ ...preparation, cluster }) : await connectOutside(databaseUrl ?? "");
+  const { sql, url } = cluster
+    ? await connectOwn({ ...preparation, cluster })
+    : await connectOutside(databaseUrl ?? "");
   try {
     await waitForTurn(sql, say);
     await refuseUnfitMigratingLogin(sql);
@@ -115,19 +141,6 @@ export async function prepareDatabase(preparation) {
     const { demo, seeded } = await settleInstallation(sql, { wanted, permit, seed: (kind) => seed(urls, kind) });
     await settleClock(sql, demo, clock);
     return { urls, demo, migrated, seeded };
-  } finally {
-    await sql.end();
-  }
-}
-
-/** Makes (anew) a database of the embedded Postgres whose name ends in _test, as a copy of a prepared one.
- * @param {Cluster} cluster @param {string} name @param {string} template */
-export async function copyTestDatabase(cluster, name, template) {
-  if (!/^[a-z0-9_]+_test$/.test(name)) refuse(`测试只使用名字以 _test 结尾的数据库，不能使用 ${name}。`);
-  const sql = connect(cluster.url("postgres"));
-  try {
-    await sql.unsafe(`drop database if exists "${name}" with (force)`);
-    await sql.unsafe(`create database "${name}" template "${template}" owner ${migratingLogin}`);
   } finally {
     await sql.end();
   }

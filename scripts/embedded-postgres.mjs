@@ -70,7 +70,13 @@ function serverFlags(data, port, { durable = true, settings = {} }) {
     log_min_error_statement: "panic",
   };
   const chosen = { shared_buffers: "64MB", max_connections: "60", ...settings, ...fixed };
-  return ["-D", data, "-p", String(port), ...Object.entries(chosen).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
+  return [
+    "-D",
+    data,
+    "-p",
+    String(port),
+    ...Object.entries(chosen).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+  ];
 }
 
 /** @param {string} file opened for appending; a long one is put aside first */
@@ -119,7 +125,9 @@ async function adoptOrLaunch(place, program, options) {
     complaint = outcome.complaint;
     await sleep(100 * 2 ** Math.min(attempt, 5));
   }
-  return refuse(`内置 Postgres 没有启动成功。它最后说：\n${complaint}\n完整日志在 ${path.join(place.home, "postgres.log")}。`);
+  return refuse(
+    `内置 Postgres 没有启动成功。它最后说：\n${complaint}\n完整日志在 ${path.join(place.home, "postgres.log")}。`,
+  );
 }
 
 /** @param {string} data @param {number} pid */

@@ -40,7 +40,9 @@ function clearAbandonedDrafts(home) {
 /** @param {string} target */
 function refuseWhatIsNotACluster(target) {
   if (existsSync(target) && readdirSync(target).length > 0)
-    refuse(`${target} 不是空的，里面却没有完整的数据库，因此不会在那里新建。请把它移走，或用 DATA_DIR 指定另一个目录。`);
+    refuse(
+      `${target} 不是空的，里面却没有完整的数据库，因此不会在那里新建。请把它移走，或用 DATA_DIR 指定另一个目录。`,
+    );
 }
 
 /** @param {string} draft @param {Place["owner"]} owner @param {string} password */
@@ -67,7 +69,12 @@ export async function ensureCluster(place, initdb, durable) {
   const type = characterType[/** @type {keyof typeof characterType} */ (process.platform)] ?? [];
   const args = ["-D", data, "-U", "postgres", "-E", "UTF8", "-k", "-A", "scram-sha-256", "--pwfile", passwordForInit];
   try {
-    await run(initdb, [...args, ...locale, ...type, "--no-instructions", ...(durable ? [] : ["--no-sync"])], place.owner, data);
+    await run(
+      initdb,
+      [...args, ...locale, ...type, "--no-instructions", ...(durable ? [] : ["--no-sync"])],
+      place.owner,
+      data,
+    );
     rmSync(passwordForInit);
     renameSync(draft, target);
     syncToDisk(place.home);

@@ -31,7 +31,9 @@ export function isInstalled(root) {
   return Object.entries(packagesOf(lock)).every(([place, wanted]) => {
     if (place === "") return true;
     const there = installed[place];
-    return there ? there.version === wanted.version : (wanted.optional ?? wanted.devOptional ?? wanted.extraneous ?? false);
+    return there
+      ? there.version === wanted.version
+      : (wanted.optional ?? wanted.devOptional ?? wanted.extraneous ?? false);
   });
 }
 
@@ -47,8 +49,14 @@ export async function ensureInstalled(root, signal) {
   const { program, args, shell } = npmCommand();
   const wanted = [...args, "ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
   const { code, output } = await saying("安装依赖包（首次需要网络，约一分钟）", () =>
-    runQuietly(program, wanted, { cwd: root, shell, ...(signal ? { signal } : {}) }).catch(() => ({ code: 127, output: "找不到 npm" })),
+    runQuietly(program, wanted, { cwd: root, shell, ...(signal ? { signal } : {}) }).catch(() => ({
+      code: 127,
+      output: "找不到 npm",
+    })),
   );
-  if (code !== 0) refuse(`依赖包没有装成：请检查网络与 npm 的镜像设置（npm config get registry），再试一次。npm 说：\n${output.trim().split("\n").slice(0, 12).join("\n")}`);
+  if (code !== 0)
+    refuse(
+      `依赖包没有装成：请检查网络与 npm 的镜像设置（npm config get registry），再试一次。npm 说：\n${output.trim().split("\n").slice(0, 12).join("\n")}`,
+    );
   writeFileSync(markFile(root), sha256(readFileSync(path.join(root, "package-lock.json"), "utf8")));
 }

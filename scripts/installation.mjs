@@ -55,7 +55,8 @@ export async function settleInstallation(sql, { wanted, permit, seed }) {
 
 /** @param {Sql} sql @param {Demo} demo @param {string | undefined} clock an SQL interval */
 export async function settleClock(sql, demo, clock) {
-  if (clock !== undefined && demo === "0") refuse("DEMO_CLOCK 只在演示环境（DEMO 为 1 或 accounts）中有效，正式使用的数据库不能拨动时钟。");
+  if (clock !== undefined && demo === "0")
+    refuse("DEMO_CLOCK 只在演示环境（DEMO 为 1 或 accounts）中有效，正式使用的数据库不能拨动时钟。");
   const shift = demo === "0" ? "0" : (clock ?? "0");
   const updated = await sql`update app.clock_offset set shift = ${shift}::text::interval`;
   if (updated.count === 0) await sql`insert into app.clock_offset (shift) values (${shift}::text::interval)`;

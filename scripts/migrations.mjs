@@ -37,7 +37,9 @@ function refuseDisagreement(entries, applied, folder) {
   for (const { when, hash } of applied) {
     const tag = known.get(when);
     if (!tag)
-      refuse("数据库的结构比这份程序新（有这份程序不认识的迁移），拒绝启动。请换用较新的程序，或用 DATA_DIR、DATABASE_URL 指定另一个数据库。");
+      refuse(
+        "数据库的结构比这份程序新（有这份程序不认识的迁移），拒绝启动。请换用较新的程序，或用 DATA_DIR、DATABASE_URL 指定另一个数据库。",
+      );
     if (!isUnchanged(path.join(folder, `${tag}.sql`), hash))
       refuse(`迁移 ${tag} 在执行之后被改动过，拒绝启动。已执行的迁移不可修改：请还原该文件，另写一个新的迁移。`);
   }

@@ -39,7 +39,9 @@ function readRecord(dataDir, port) {
  * @param {Settings} settings @param {(line: string) => void} say */
 export async function claimPort({ dataDir, port, host }, say) {
   const free = () =>
-    isFree(port, host).catch((error) => refuse(`不能在 ${host}:${port} 提供服务（${error.code}）：请检查 HOST 与 PORT，1024 以下的端口需要特权。`));
+    isFree(port, host).catch((error) =>
+      refuse(`不能在 ${host}:${port} 提供服务（${error.code}）：请检查 HOST 与 PORT，1024 以下的端口需要特权。`),
+    );
   if (await free()) return;
   const record = readRecord(dataDir, port);
   if (record && isStill(record.supervisor, record.supervisorBirth))
@@ -107,7 +109,7 @@ export function launchNext(root, { mode, port, host, dataDir }, env) {
 export async function isServing({ host, port }, running) {
   const reachable = { "0.0.0.0": "127.0.0.1", "::": "::1" }[host] ?? host;
   let over = false;
-  running.exited.then(() => (over = true));
+  void running.exited.then(() => (over = true));
   let status = 0;
   await cameTrue(async () => over || (status = await healthStatus(reachable, port)) === 200, 60_000, 30);
   running.showOutput(status !== 200);

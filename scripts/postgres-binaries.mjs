@@ -1,4 +1,15 @@
-import { chmodSync, cpSync, existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { isMadeByRoot, isOpenToAll } from "./cluster-place.mjs";
@@ -80,7 +91,9 @@ function copyOnce(folder, home) {
 /** @param {string} folder */
 function isFitForRoot(folder) {
   const bin = path.join(folder, "native", "bin");
-  return isMadeByRoot(bin) && isOpenToAll(bin) && (statSync(path.join(bin, `postgres${suffix}`)).mode & 0o005) === 0o005;
+  return (
+    isMadeByRoot(bin) && isOpenToAll(bin) && (statSync(path.join(bin, `postgres${suffix}`)).mode & 0o005) === 0o005
+  );
 }
 
 /** Where a program of the embedded Postgres lies, such that the one who runs it can reach it and nobody else can have put it there.

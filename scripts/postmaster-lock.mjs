@@ -47,6 +47,13 @@ async function clearDeadLock(data, lock) {
   if (now?.text === lock.text && isKnown(lock.pid)) rmSync(path.join(data, "postmaster.pid"));
 }
 
+/** @param {string} data @param {Lock} lock @param {number} waited in milliseconds @param {(line: string) => void} say */
+function remarkOnWait(data, lock, waited, say) {
+  if (waited === 3000) say(`等待已在运行的数据库（进程 ${lock.pid}，状态 ${lock.status || "未知"}）……`);
+  if (waited >= 120_000)
+    refuse(`数据库进程 ${lock.pid} 一直不接受连接。请查看 ${path.join(data, "..", "..", "postgres.log")}。`);
+}
+
 /** The lock of a live server that accepts connections, or null once nothing lives in the data directory.
  * @param {string} data @param {(line: string) => void} say @returns {Promise<Lock | null>} */
 export async function findLiveServer(data, say) {
@@ -58,8 +65,7 @@ export async function findLiveServer(data, say) {
       return null;
     }
     if (lock.status === "ready" && (await accepts(lock.port))) return lock;
-    if (waited === 3000) say(`等待已在运行的数据库（进程 ${lock.pid}，状态 ${lock.status || "未知"}）……`);
-    if (waited >= 120_000) refuse(`数据库进程 ${lock.pid} 一直不接受连接。请查看 ${path.join(data, "..", "..", "postgres.log")}。`);
+    remarkOnWait(data, lock, waited, say);
     await sleep(50);
   }
 }

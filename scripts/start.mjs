@@ -53,7 +53,9 @@ function siteEnvironment(settings, authSecret) {
 function permitDemo({ host }) {
   return (/** @type {string} */ demo) => {
     if (demo !== "0" && !isLoopback(host))
-      refuse(`演示环境的账号人人皆知，只能在本机提供服务：HOST=${host} 不是本机地址。请去掉 HOST，或以 DEMO=0 在空的数据目录上正式安装。`);
+      refuse(
+        `演示环境的账号人人皆知，只能在本机提供服务：HOST=${host} 不是本机地址。请去掉 HOST，或以 DEMO=0 在空的数据目录上正式安装。`,
+      );
   };
 }
 
@@ -68,9 +70,14 @@ async function prepare(settings, env, cluster) {
     ...(settings.clock ? { clock: settings.clock } : {}),
     permit: permitDemo(settings),
     seed: async (seedUrls, kind) => {
-      const urlsForSeed = { DATABASE_URL: seedUrls.migrating, DATABASE_APP_URL: seedUrls.app, DATABASE_PUBLIC_URL: seedUrls.public };
+      const urlsForSeed = {
+        DATABASE_URL: seedUrls.migrating,
+        DATABASE_APP_URL: seedUrls.app,
+        DATABASE_PUBLIC_URL: seedUrls.public,
+      };
       const script = ["--import", "tsx", path.join("db", "seed", "run.ts")];
-      const seeding = () => runShown(process.execPath, script, { cwd: root, env: { ...env, ...urlsForSeed, DEMO: kind } });
+      const seeding = () =>
+        runShown(process.execPath, script, { cwd: root, env: { ...env, ...urlsForSeed, DEMO: kind } });
       if ((await saying("写入初始数据", seeding)) !== 0) refuse("初始数据没有写成。请查看上面的输出，改正后再启动。");
     },
     say,
@@ -111,7 +118,9 @@ async function startOwnPostgres({ database, dataDir }) {
     () => null,
   );
   const cluster = await starting;
-  say(`${cluster.created ? "数据库已新建并启动" : cluster.adopted ? "沿用已在运行的数据库" : "数据库已启动"}（127.0.0.1:${cluster.port}）`);
+  say(
+    `${cluster.created ? "数据库已新建并启动" : cluster.adopted ? "沿用已在运行的数据库" : "数据库已启动"}（127.0.0.1:${cluster.port}）`,
+  );
   return cluster;
 }
 
@@ -123,7 +132,10 @@ function giveUp(sentence) {
 
 /** @param {Settings} settings @param {NodeJS.ProcessEnv} env @param {Prepared} prepared */
 async function serve(settings, env, { urls, demo }) {
-  const [{ launchNext, isServing }, { keepRunning }] = await Promise.all([import("./next-server.mjs"), import("./supervision.mjs")]);
+  const [{ launchNext, isServing }, { keepRunning }] = await Promise.all([
+    import("./next-server.mjs"),
+    import("./supervision.mjs"),
+  ]);
   const siteEnv = { ...env, DATABASE_APP_URL: urls.app, DATABASE_PUBLIC_URL: urls.public, DEMO: demo };
   const first = launchNext(root, settings, siteEnv);
   const service = keepRunning({ name: "网站", first, launch: () => launchNext(root, settings, siteEnv), say, giveUp });

@@ -16,7 +16,8 @@ export function keepRunning({ name, first, launch, say, giveUp }) {
       const reason = await current.exited;
       if (stopping) return;
       ends = [...ends.filter((moment) => Date.now() - moment < 60_000), Date.now()];
-      if (ends.length >= 5) return giveUp(`${name}在一分钟内停了 ${ends.length} 次（最后一次：${reason}），不再重启。请查看上面的输出。`);
+      if (ends.length >= 5)
+        return giveUp(`${name}在一分钟内停了 ${ends.length} 次（最后一次：${reason}），不再重启。请查看上面的输出。`);
       say(`${name}意外停止（${reason}），正在重启……`);
       await sleep(200 * 2 ** (ends.length - 1));
       if (stopping) return;

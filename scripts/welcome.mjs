@@ -2,7 +2,10 @@
 
 const accounts = [
   ["申报单位", "unit01 … unit20"],
-  ["县级妇联", "lishi lishi2 wenshui jiaocheng xingxian linxian liulin shilou lanxian fangshan zhongyang jiaokou xiaoyi fenyang"],
+  [
+    "县级妇联",
+    "lishi lishi2 wenshui jiaocheng xingxian linxian liulin shilou lanxian fangshan zhongyang jiaokou xiaoyi fenyang",
+  ],
   ["市直系统", "jiguan jiaoyu weijian jinrong guozi jiaotong"],
   ["市妇联审核", "shifulian shifulian2"],
   ["发布审核", "fabu fabu2 fabu3"],

@@ -1,7 +1,8 @@
 "use client";
 import { signIn } from "next-auth/react";
 import { landing } from "./landing";
-import { type Credentials, SignInForm } from "./sign-in-form";
+import { SignInForm } from "./sign-in-form";
+import type { Credentials } from "./use-sign-in";
 
 const byCredentials = ({ account, password }: Credentials) =>
   signIn("credentials", { redirect: false, account, password });

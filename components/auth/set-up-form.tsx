@@ -1,11 +1,12 @@
 "use client";
 import { useState } from "react";
+import type { FieldErrors, UseFormRegister } from "react-hook-form";
 import { type SetUpInput, setUpInput } from "@/domain/decision";
 import type { Send } from "../form/send";
 import { useActionForm } from "../form/use-action-form";
-import { Icon } from "../ui/icon";
 import { useHydrated } from "../form/use-hydrated";
 import { AuthField } from "./auth-field";
+import { RefusedLine } from "./refused-line";
 
 const posts = [
   { key: "admin", title: "系统管理员", what: "维护批次、规则、名额、单位和账号" },
@@ -28,20 +29,60 @@ function Done() {
   );
 }
 
+type AdministratorProps = {
+  readonly post: (typeof posts)[number];
+  readonly register: UseFormRegister<SetUpInput>;
+  readonly errors: FieldErrors<SetUpInput>;
+};
+
+function Administrator({ post: { key, title, what }, register, errors }: AdministratorProps) {
+  const fault = errors[key];
+  return (
+    <fieldset className="setup">
+      <legend>{title}</legend>
+      <p className="setup__what">{what}</p>
+      <AuthField
+        id={`${key}-account`}
+        type="text"
+        label={`${title}账号`}
+        hint={accountHint}
+        error={fault?.account?.message}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        {...register(`${key}.account`)}
+      />
+      <AuthField
+        id={`${key}-name`}
+        type="text"
+        label={`${title}姓名`}
+        error={fault?.name?.message}
+        autoComplete="off"
+        {...register(`${key}.name`)}
+      />
+      <AuthField
+        id={`${key}-password`}
+        type="password"
+        label={`${title}密码`}
+        hint={passwordHint}
+        error={fault?.password?.message}
+        autoComplete="new-password"
+        {...register(`${key}.password`)}
+      />
+    </fieldset>
+  );
+}
+
 export function SetUpForm({ token, setUp }: { readonly token: string; readonly setUp: Send<SetUpInput> }) {
   const ready = useHydrated();
   const [done, setDone] = useState(false);
-  const { register, submit, formState } = useActionForm(
-    setUpInput,
-    setUp,
-    { token, cityFederation: "", admin: nobody, security: nobody, auditor: nobody },
-    () => setDone(true),
-  );
+  const blank = { token, cityFederation: "", admin: nobody, security: nobody, auditor: nobody };
+  const { register, submit, formState } = useActionForm(setUpInput, setUp, blank, () => setDone(true));
   const { errors, isSubmitting } = formState;
   if (done) return <Done />;
   return (
-    <form className="pf" method="post" noValidate onSubmit={(event) => void submit(event)}>
-      <fieldset className="setup" disabled={!ready}>
+    <form method="post" noValidate onSubmit={(event) => void submit(event)}>
+      <fieldset className="pf setup__all" disabled={!ready || isSubmitting}>
         <AuthField
           id="cityFederation"
           type="text"
@@ -51,52 +92,14 @@ export function SetUpForm({ token, setUp }: { readonly token: string; readonly s
           autoComplete="organization"
           {...register("cityFederation")}
         />
+        {posts.map((post) => (
+          <Administrator key={post.key} post={post} register={register} errors={errors} />
+        ))}
+        <RefusedLine message={errors.root?.message} />
+        <button type="submit" className="btn btn--brand">
+          {isSubmitting ? "正在建立" : "建立三员账号"}
+        </button>
       </fieldset>
-      {posts.map(({ key, title, what }) => (
-        <fieldset key={key} className="setup" disabled={!ready}>
-          <legend>{title}</legend>
-          <p className="setup__what">{what}</p>
-          <AuthField
-            id={`${key}-account`}
-            type="text"
-            label={`${title}账号`}
-            hint={accountHint}
-            error={errors[key]?.account?.message}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            {...register(`${key}.account`)}
-          />
-          <AuthField
-            id={`${key}-name`}
-            type="text"
-            label={`${title}姓名`}
-            error={errors[key]?.name?.message}
-            autoComplete="off"
-            {...register(`${key}.name`)}
-          />
-          <AuthField
-            id={`${key}-password`}
-            type="password"
-            label={`${title}密码`}
-            hint={passwordHint}
-            error={errors[key]?.password?.message}
-            autoComplete="new-password"
-            {...register(`${key}.password`)}
-          />
-        </fieldset>
-      ))}
-      <div role="alert">
-        {errors.root?.message === undefined ? null : (
-          <p className="signin__no">
-            <Icon name="warning" size={18} />
-            <span>{errors.root.message}</span>
-          </p>
-        )}
-      </div>
-      <button type="submit" className="btn btn--brand" disabled={!ready || isSubmitting}>
-        {isSubmitting ? "正在建立" : "建立三员账号"}
-      </button>
     </form>
   );
 }

@@ -96,6 +96,9 @@ export function RowList<Row>({
     <>
       {rows.map((row, index) => (
         <fieldset key={row.id} className="frow" aria-label={`第${index + 1}项${noun}`}>
+          <b className="frow__n" aria-hidden="true">
+            {index + 1}
+          </b>
           <div className="fgrid">{children(index)}</div>
           {open ? <RowButtons noun={noun} index={index} count={rows.length} onMove={onMove} onRemove={remove} /> : null}
         </fieldset>

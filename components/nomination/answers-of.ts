@@ -1,7 +1,9 @@
 import { awardTypes } from "@/domain/award-types";
 import type { FormDraft, FormField } from "@/domain/nomination";
 import { fieldLabels, sections } from "@/domain/sections";
+import { isDay } from "@/domain/text";
 import type { FormPage } from "@/domain/unit-desk";
+import { dateWords } from "./date-words";
 import { haveOrNot, honourLevelLabels, yesOrNo } from "./labels";
 import { nominationWords } from "./nomination-words";
 import { questionsFor } from "./questions-for";
@@ -62,12 +64,16 @@ const negatives = (form: FormDraft, { round }: Page): readonly Answer[] =>
 const bodyOf = ({ bodyId }: FormDraft, { bodies, bodyName }: Page): string =>
   bodyId === "" ? "" : (bodies.find(({ id }) => id === bodyId)?.name ?? bodyName ?? "");
 
+const dayText = (day: string): string => (isDay(day) ? dateWords.long(day) : day);
+
 const chosenText: Readonly<Partial<Record<FormField, (form: FormDraft, page: Page) => string>>> = {
   award: ({ award }) => (award === "" ? "" : nominationWords.award(award)),
   bodyId: bodyOf,
   frontline: ({ frontline }) => wordOf(yesOrNo, frontline),
   womanLeads: ({ womanLeads }) => wordOf(haveOrNot, womanLeads),
   noOwnCode: ({ noOwnCode }) => (noOwnCode ? "是" : "否"),
+  noticeFrom: ({ noticeFrom }) => dayText(noticeFrom),
+  noticeTo: ({ noticeTo }) => dayText(noticeTo),
   declared: ({ declared }) => (declared ? "已承诺" : ""),
 };
 

@@ -13,7 +13,7 @@ export function ErrorSummary({ nominationId, problems }: ErrorSummaryProps) {
   useEffect(() => box.current?.focus(), [problems]);
   return (
     <div ref={box} className="esum" role="alert" tabIndex={-1}>
-      <h3>还有{problems.length}处要改，改好才能提交</h3>
+      <h2>还有{problems.length}处要改，改好才能提交</h2>
       <ul>
         {problems.map((problem) => (
           <li key={problem.path + problem.text}>

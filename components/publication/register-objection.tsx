@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
-import { objectionChannels, registerObjectionInput } from "@/domain/decision";
+import type { FieldErrors, UseFormRegister } from "react-hook-form";
+import { objectionChannels, type RegisterObjectionInput, registerObjectionInput } from "@/domain/decision";
 import { Field } from "../desk/field";
 import { Refused } from "../desk/refused";
 import { useRefresh } from "../desk/use-refresh";
@@ -15,6 +16,32 @@ export type RegisterObjectionProps = {
   readonly verb: ListVerbs["registerObjection"];
 };
 
+type ReceivedProps = {
+  readonly register: UseFormRegister<RegisterObjectionInput>;
+  readonly errors: FieldErrors<RegisterObjectionInput>;
+};
+
+function Received({ register, errors }: ReceivedProps) {
+  return (
+    <div className="pair">
+      <Field id="objection-received" label="收到日期" error={errors.receivedOn?.message}>
+        {(aria) => <input className="in" type="date" {...aria} {...register("receivedOn")} />}
+      </Field>
+      <Field id="objection-channel" label="方式" error={errors.channel?.message}>
+        {(aria) => (
+          <select className="in" {...aria} {...register("channel")}>
+            {objectionChannels.map((channel) => (
+              <option key={channel} value={channel}>
+                {channelWords[channel]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </div>
+  );
+}
+
 function RegisterForm({
   listId,
   targets,
@@ -27,22 +54,7 @@ function RegisterForm({
   const { errors, isSubmitting } = formState;
   return (
     <form className="fcol objection__f" noValidate onSubmit={(event) => void submit(event)} aria-label="登记异议">
-      <div className="pair">
-        <Field id="objection-received" label="收到日期" error={errors.receivedOn?.message}>
-          {(aria) => <input className="in" type="date" {...aria} {...register("receivedOn")} />}
-        </Field>
-        <Field id="objection-channel" label="方式" error={errors.channel?.message}>
-          {(aria) => (
-            <select className="in" {...aria} {...register("channel")}>
-              {objectionChannels.map((channel) => (
-                <option key={channel} value={channel}>
-                  {channelWords[channel]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </div>
+      <Received register={register} errors={errors} />
       <Field id="objection-against" label="针对" error={errors.nominationId?.message}>
         {(aria) => (
           <select className="in" {...aria} {...register("nominationId")}>

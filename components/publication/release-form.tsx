@@ -1,6 +1,7 @@
 "use client";
 import { type FormEvent, useState } from "react";
-import { releaseInput } from "@/domain/decision";
+import type { FieldErrors, UseFormRegister } from "react-hook-form";
+import { type ReleaseInput, releaseInput } from "@/domain/decision";
 import { Dialog } from "../desk/dialog";
 import { Field } from "../desk/field";
 import { Refused } from "../desk/refused";
@@ -65,6 +66,38 @@ function Confirm({ count, timed, busy, onCancel, onConfirm }: ConfirmProps) {
   );
 }
 
+type DecisionFieldsProps = {
+  readonly year: number;
+  readonly timed: boolean;
+  readonly onTiming: (timed: boolean) => void;
+  readonly register: UseFormRegister<ReleaseInput>;
+  readonly errors: FieldErrors<ReleaseInput>;
+};
+
+function DecisionFields({ year, timed, onTiming, register, errors }: DecisionFieldsProps) {
+  return (
+    <>
+      <Field
+        id="document-number"
+        label="决定文号"
+        hint={`例如：吕妇字〔${year}〕5号`}
+        error={errors.documentNumber?.message}
+      >
+        {(aria) => <input className="in" type="text" {...aria} {...register("documentNumber")} />}
+      </Field>
+      <Field id="document-date" label="决定日期" error={errors.documentDate?.message}>
+        {(aria) => <input className="in" type="date" {...aria} {...register("documentDate")} />}
+      </Field>
+      <Timing timed={timed} onChange={onTiming} />
+      {timed ? (
+        <Field id="release-at" label="定时发布时间" hint="北京时间，精确到分" error={errors.releaseAt?.message}>
+          {(aria) => <input className="in" type="datetime-local" {...aria} {...register("releaseAt")} />}
+        </Field>
+      ) : null}
+    </>
+  );
+}
+
 export function ReleaseForm({ listId, year, count, blocked, release }: ReleaseFormProps) {
   const ready = useHydrated();
   const [timed, setTimed] = useState(false);
@@ -97,23 +130,7 @@ export function ReleaseForm({ listId, year, count, blocked, release }: ReleaseFo
   return (
     <form noValidate onSubmit={(event) => void ask(event)}>
       <fieldset className="fcol aside__form" disabled={!ready || busy || isSubmitting}>
-        <Field
-          id="document-number"
-          label="决定文号"
-          hint={`例如：吕妇字〔${year}〕5号`}
-          error={errors.documentNumber?.message}
-        >
-          {(aria) => <input className="in" type="text" {...aria} {...form.register("documentNumber")} />}
-        </Field>
-        <Field id="document-date" label="决定日期" error={errors.documentDate?.message}>
-          {(aria) => <input className="in" type="date" {...aria} {...form.register("documentDate")} />}
-        </Field>
-        <Timing timed={timed} onChange={setTiming} />
-        {timed ? (
-          <Field id="release-at" label="定时发布时间" hint="北京时间，精确到分" error={errors.releaseAt?.message}>
-            {(aria) => <input className="in" type="datetime-local" {...aria} {...form.register("releaseAt")} />}
-          </Field>
-        ) : null}
+        <DecisionFields year={year} timed={timed} onTiming={setTiming} register={form.register} errors={errors} />
         <Refused message={errors.root?.message} />
         <button type="submit" className="db db--pri" disabled={blocked}>
           {isSubmitting || busy ? "正在发布" : "发布表彰"}

@@ -8,10 +8,9 @@ export type ArrivalHeadingProps = { readonly id: string; readonly place: string;
 export function ArrivalHeading({ id, place, children }: ArrivalHeadingProps) {
   const { takeArrival } = useContext(SessionContext);
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is a new arrival
   useEffect(() => {
     if (takeArrival()) heading.current?.focus();
-  }, [place]);
+  }, [place, takeArrival]);
   return (
     <h1 id={id} ref={heading} tabIndex={-1}>
       {children}

@@ -27,7 +27,13 @@ export function DecisionForm({ decision, verbs, steps }: DecisionFormProps) {
   const buttons = offers
     .filter((other) => other !== offer)
     .map((other) => (
-      <VerbButton key={other.verb} offer={other} role={role} open={steps.open === other.verb} onClick={() => steps.toggle(other.verb)} />
+      <VerbButton
+        key={other.verb}
+        offer={other}
+        role={role}
+        open={steps.open === other.verb}
+        onClick={() => steps.toggle(other.verb)}
+      />
     ));
   return (
     <>

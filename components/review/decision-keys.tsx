@@ -2,9 +2,14 @@
 import type { RefObject } from "react";
 import type { Decision } from "./decision";
 import { deskVerbWords } from "./desk-verb-labels";
+import { KeyHints } from "./key-hints";
 import { type Keys, useKeys } from "./use-keys";
 
-export type DecisionKeysProps = { readonly bar: RefObject<HTMLElement | null>; readonly decision: Decision; readonly open: boolean };
+export type DecisionKeysProps = {
+  readonly bar: RefObject<HTMLElement | null>;
+  readonly decision: Decision;
+  readonly open: boolean;
+};
 
 const digits = ["1", "2", "3"] as const;
 const acts = "a, button, summary";
@@ -13,7 +18,8 @@ const acts = "a, button, summary";
 export function DecisionKeys({ bar, decision: { offers, role }, open }: DecisionKeysProps) {
   const choose = (digit: string) => (event: KeyboardEvent) => {
     const offer = offers.find(({ verb }) => deskVerbWords(verb, role).digit === digit);
-    const button = offer === undefined ? null : bar.current?.querySelector<HTMLButtonElement>(`[data-verb="${offer.verb}"]`);
+    const button =
+      offer === undefined ? null : bar.current?.querySelector<HTMLButtonElement>(`[data-verb="${offer.verb}"]`);
     if (!button || button.disabled) return;
     event.preventDefault();
     button.focus();
@@ -36,26 +42,5 @@ export function DecisionKeys({ bar, decision: { offers, role }, open }: Decision
     keys[`Numpad${digit}`] = choose(digit);
   }
   useKeys(keys);
-  const shown = digits.filter((digit) => offers.some(({ verb, off }) => off === null && deskVerbWords(verb, role).digit === digit));
-  return shown.length === 0 ? null : (
-    <p className="dbar__k" aria-hidden="true">
-      <span>
-        {shown.map((digit) => (
-          <kbd key={digit}>{digit}</kbd>
-        ))}
-        选结论，再按<kbd>Enter</kbd>确认
-      </span>
-      {offers.some(({ verb }) => verb === "recommend") ? (
-        <span>
-          <kbd>N</kbd>写意见
-        </span>
-      ) : null}
-      <span>
-        <kbd>D</kbd>看改动
-      </span>
-      <span>
-        <kbd>E</kbd>看条件
-      </span>
-    </p>
-  );
+  return <KeyHints offers={offers} role={role} />;
 }

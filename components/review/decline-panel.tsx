@@ -6,14 +6,20 @@ import type { Send } from "../form/send";
 import { useActionForm } from "../form/use-action-form";
 import type { DecisionPanelProps } from "./decision";
 import { Field } from "./field";
-import { inOrder } from "./in-order";
-import { verdictLabels } from "./labels";
 import { Panel } from "./panel";
+import { RuleOptions } from "./rule-options";
 
 const reasonFrom = ({ title, clause, figures }: Finding): string => `${title}（${clause}）：${figures}。`;
 
 /** 不予推荐: a rule that is not met, or a reason written out. */
-export function DeclinePanel({ decision, shown, draft, onDone, onClose, send }: DecisionPanelProps & { readonly send: Send<DeclineInput> }) {
+export function DeclinePanel({
+  decision,
+  shown,
+  draft,
+  onDone,
+  onClose,
+  send,
+}: DecisionPanelProps & { readonly send: Send<DeclineInput> }) {
   const { nominationId, version, findings } = decision;
   const form = useActionForm(declineInput, send, { nominationId, version, ruleId: "", reason: draft }, onDone);
   const { register, submit, setValue, getValues, formState } = form;
@@ -41,13 +47,12 @@ export function DeclinePanel({ decision, shown, draft, onDone, onClose, send }: 
     >
       <Field label="依据条件" hint="没有对应的条件，可以只写理由" error={errors.ruleId?.message}>
         {(control) => (
-          <select className="in" {...control} {...register("ruleId", { onChange: (event) => choose(String(event.target.value)) })}>
-            <option value="">不依据具体条件</option>
-            {inOrder(findings).map(({ ruleId, title, verdict }) => (
-              <option key={ruleId} value={ruleId}>
-                {title}（{verdictLabels[verdict]}）
-              </option>
-            ))}
+          <select
+            className="in"
+            {...control}
+            {...register("ruleId", { onChange: (event) => choose(String(event.target.value)) })}
+          >
+            <RuleOptions findings={findings} />
           </select>
         )}
       </Field>

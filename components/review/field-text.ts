@@ -54,7 +54,9 @@ function value(field: FormField, form: FormDraft, words: FormWords): string {
     case "award":
       return form.award === "" ? "" : awardTypes[form.award].label;
     case "bodyId":
-      return form.bodyId === "" ? "" : (words.bodies.find(({ id }) => id === form.bodyId)?.name ?? "已不在名单上的推荐单位");
+      return form.bodyId === ""
+        ? ""
+        : (words.bodies.find(({ id }) => id === form.bodyId)?.name ?? "已不在名单上的推荐单位");
     case "noOwnCode":
       return form.noOwnCode ? "是" : "";
     case "declared":

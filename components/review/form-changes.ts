@@ -3,8 +3,17 @@ import { fieldLabels, sections } from "@/domain/sections";
 import { type ChangedRow, changedRows } from "./changed-rows";
 import { type FormWords, fieldText } from "./field-text";
 
-export type ValueChange = { readonly field: FormField; readonly label: string; readonly before: string; readonly after: string };
-export type ProseChange = { readonly field: FormField; readonly label: string; readonly paragraphs: readonly ChangedRow[] };
+export type ValueChange = {
+  readonly field: FormField;
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+};
+export type ProseChange = {
+  readonly field: FormField;
+  readonly label: string;
+  readonly paragraphs: readonly ChangedRow[];
+};
 
 /** What differs between two versions of a form: short values one by one, texts by paragraph. */
 export type FormChanges = { readonly values: readonly ValueChange[]; readonly texts: readonly ProseChange[] };
@@ -12,16 +21,32 @@ export type FormChanges = { readonly values: readonly ValueChange[]; readonly te
 const prose: readonly FormField[] = ["servicePromise", "summary", "deeds", "opinion"];
 const fields: readonly FormField[] = [...sections.flatMap((section) => section.fields), "reasons"];
 
-const paragraphsOf = (text: string): readonly string[] => text.split(/\n+/).filter((paragraph) => paragraph.trim() !== "");
+const paragraphsOf = (text: string): readonly string[] =>
+  text.split(/\n+/).filter((paragraph) => paragraph.trim() !== "");
 
-const rowChanges = (field: FormField, label: string, before: readonly string[], after: readonly string[]): readonly ValueChange[] =>
-  changedRows(before, after).map((row) => ({ field, label: `${label}第${row.at}项`, before: row.before, after: row.after }));
+const rowChanges = (
+  field: FormField,
+  label: string,
+  before: readonly string[],
+  after: readonly string[],
+): readonly ValueChange[] =>
+  changedRows(before, after).map((row) => ({
+    field,
+    label: `${label}第${row.at}项`,
+    before: row.before,
+    after: row.after,
+  }));
 
 function negativeChanges(before: FormDraft, after: FormDraft, words: FormWords): readonly ValueChange[] {
   const earlier = new Map(fieldText.negatives(before, words).map(({ key, answer }) => [key, answer]));
-  return fieldText
-    .negatives(after, words)
-    .map(({ key, text, answer }): ValueChange => ({ field: "negatives", label: text, before: earlier.get(key) ?? "", after: answer }));
+  return fieldText.negatives(after, words).map(
+    ({ key, text, answer }): ValueChange => ({
+      field: "negatives",
+      label: text,
+      before: earlier.get(key) ?? "",
+      after: answer,
+    }),
+  );
 }
 
 function reasonChanges(before: FormDraft, after: FormDraft, words: FormWords): readonly ValueChange[] {
@@ -66,7 +91,10 @@ export function formChanges(before: FormDraft, after: FormDraft, words: FormWord
       .map((field) => ({
         field,
         label: fieldLabels[field],
-        paragraphs: changedRows(paragraphsOf(fieldText.value(field, before, words)), paragraphsOf(fieldText.value(field, after, words))),
+        paragraphs: changedRows(
+          paragraphsOf(fieldText.value(field, before, words)),
+          paragraphsOf(fieldText.value(field, after, words)),
+        ),
       }))
       .filter(({ paragraphs }) => paragraphs.length > 0),
   };

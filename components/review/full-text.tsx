@@ -7,7 +7,15 @@ import { Paragraphs } from "./paragraphs";
 
 export type FullTextProps = { readonly form: FormDraft; readonly words: FormWords };
 
-const wide: readonly FormField[] = ["servicePromise", "summary", "deeds", "honours", "evidence", "negatives", "opinion"];
+const wide: readonly FormField[] = [
+  "servicePromise",
+  "summary",
+  "deeds",
+  "honours",
+  "evidence",
+  "negatives",
+  "opinion",
+];
 
 /** The whole form as it was submitted, in its six sections. */
 export function FullText({ form, words }: FullTextProps) {
@@ -50,30 +58,27 @@ function Value({ field, form, words }: FullTextProps & { readonly field: FormFie
 
 function EvidenceTable({ rows }: { readonly rows: FormDraft["evidence"] }) {
   return (
-    <div className="scrolls" role="region" aria-label="数据逐项" tabIndex={0}>
-      <table className="dt">
-        <thead>
-          <tr>
-            {Object.values(evidenceLabels).map((label) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ indicator, value, unit, year }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows are not moved
-            <tr key={index}>
-              <th scope="row">{indicator}</th>
-              <td>{value}</td>
-              <td>{unit}</td>
-              <td>{year}</td>
-            </tr>
+    <table className="dt dt--stack">
+      <thead>
+        <tr>
+          {Object.values(evidenceLabels).map((label) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ indicator, value, unit, year }, index) => (
+          <tr key={index}>
+            <th scope="row">{indicator}</th>
+            <td data-label={evidenceLabels.value}>{value}</td>
+            <td data-label={evidenceLabels.unit}>{unit}</td>
+            <td data-label={evidenceLabels.year}>{year}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -83,7 +88,9 @@ function Negatives({ form, words }: FullTextProps) {
       {fieldText.negatives(form, words).map(({ key, text, answer }) => (
         <li key={key}>
           <span>{text}</span>
-          <b className={form.negatives[key]?.answer === "yes" ? "is-bad" : undefined}>{answer === "" ? "未填" : answer}</b>
+          <b className={form.negatives[key]?.answer === "yes" ? "is-bad" : undefined}>
+            {answer === "" ? "未填" : answer}
+          </b>
         </li>
       ))}
     </ul>

@@ -7,9 +7,20 @@ import { Field } from "./field";
 import { Panel } from "./panel";
 
 /** 转办: to which recommending body, and why. */
-export function HandOnPanel({ decision, shown, onDone, onClose, send }: DecisionPanelProps & { readonly send: Send<HandOnInput> }) {
+export function HandOnPanel({
+  decision,
+  shown,
+  onDone,
+  onClose,
+  send,
+}: DecisionPanelProps & { readonly send: Send<HandOnInput> }) {
   const { nominationId, version, bodies } = decision;
-  const { register, submit, formState } = useActionForm(handOnInput, send, { nominationId, version, bodyId: "", reason: "" }, onDone);
+  const { register, submit, formState } = useActionForm(
+    handOnInput,
+    send,
+    { nominationId, version, bodyId: "", reason: "" },
+    onDone,
+  );
   const { errors, isSubmitting } = formState;
   return (
     <Panel

@@ -36,7 +36,9 @@ export function HistoryPanel({ moves, whole }: HistoryPanelProps) {
                   {[move.organisationName, roleLabels[move.role]].filter((part) => part !== null).join("，")}
                   {move.remarks.length > 0 && !whole ? `，${move.remarks.length}条意见` : null}
                 </p>
-                {move.note === "" ? null : <p className={whole ? "log__note" : "log__note log__note--short"}>{move.note}</p>}
+                {move.note === "" ? null : (
+                  <p className={whole ? "log__note" : "log__note log__note--short"}>{move.note}</p>
+                )}
                 {whole ? <Remarks move={move} /> : null}
               </div>
             </li>

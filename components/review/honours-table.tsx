@@ -6,30 +6,31 @@ import { levelLabels } from "./labels";
 export function HonoursTable({ rows }: { readonly rows: FormDraft["honours"] }) {
   if (rows.length === 0) return <p className="muted">单位没有填荣誉。</p>;
   return (
-    <div className="scrolls" role="region" aria-label="荣誉逐项" tabIndex={0}>
-      <table className="dt">
-        <thead>
-          <tr>
-            {Object.values(honourLabels).map((label) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ title, level, grantedBy, year, documentNumber }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows are not moved
-            <tr key={index}>
-              <th scope="row">{title}</th>
-              <td className="n">{level === "" ? "未填" : levelLabels[level]}</td>
-              <td>{grantedBy}</td>
-              <td className="n">{year === "" ? "年份待核" : year}</td>
-              <td>{documentNumber}</td>
-            </tr>
+    <table className="dt dt--stack">
+      <thead>
+        <tr>
+          {Object.values(honourLabels).map((label) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ title, level, grantedBy, year, documentNumber }, index) => (
+          <tr key={index}>
+            <th scope="row">{title}</th>
+            <td className="n" data-label={honourLabels.level}>
+              {level === "" ? "未填" : levelLabels[level]}
+            </td>
+            <td data-label={honourLabels.grantedBy}>{grantedBy}</td>
+            <td className="n" data-label={honourLabels.year}>
+              {year === "" ? "年份待核" : year}
+            </td>
+            <td data-label={honourLabels.documentNumber}>{documentNumber}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -12,7 +12,8 @@ export type LastReturnProps = {
 /** The remarks of the last return, each with whether its field was changed. */
 export function LastReturn({ remarks, changed }: LastReturnProps) {
   if (remarks.length === 0) return null;
-  const answered = (field: Remark["field"]) => changed !== null && (field === "form" ? changed.length > 0 : changed.includes(field));
+  const answered = (field: Remark["field"]) =>
+    changed !== null && (field === "form" ? changed.length > 0 : changed.includes(field));
   const open = remarks.filter(({ field }) => !answered(field)).length;
   return (
     <section className="panel" aria-labelledby="remarks">

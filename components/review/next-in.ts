@@ -3,5 +3,5 @@ export function nextIn(order: readonly string[], current: string | null, gone: r
   const at = current === null ? -1 : order.indexOf(current);
   const below = order.slice(at + 1);
   const above = order.slice(0, Math.max(at, 0)).reverse();
-  return [...below, ...above].find((id) => id !== current && !gone.includes(id)) ?? null;
+  return [...below, ...above].find((id) => !gone.includes(id)) ?? null;
 }

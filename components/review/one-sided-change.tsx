@@ -1,6 +1,10 @@
 import { textParts } from "./text-parts";
 
-export type OneSidedChangeProps = { readonly before: string; readonly after: string; readonly side: "before" | "after" };
+export type OneSidedChangeProps = {
+  readonly before: string;
+  readonly after: string;
+  readonly side: "before" | "after";
+};
 
 /** One of two values, with what differs from the other marked. */
 export function OneSidedChange({ before, after, side }: OneSidedChangeProps) {

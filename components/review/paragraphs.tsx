@@ -5,7 +5,6 @@ export function Paragraphs({ text }: { readonly text: string }) {
   return (
     <div className="difftext">
       {paragraphs.map((paragraph, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are not moved
         <p key={index}>{paragraph.trim()}</p>
       ))}
     </div>

@@ -32,7 +32,15 @@ export function PickedBar({ propose, today, query, order, openId }: PickedBarPro
   return (
     <div className="pickedbar">
       {open ? (
-        <ProposePanel one={null} picked={picked} today={today} shown send={propose} onDone={proposed} onClose={() => setOpen(false)} />
+        <ProposePanel
+          one={null}
+          picked={picked}
+          today={today}
+          shown
+          send={propose}
+          onDone={proposed}
+          onClose={() => setOpen(false)}
+        />
       ) : null}
       <div className="pickedbar__row">
         <p role="status">已选{picked.length}件</p>

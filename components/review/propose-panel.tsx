@@ -1,11 +1,12 @@
 "use client";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { type ProposeInput, proposeInput } from "@/domain/decision";
+import { Refused } from "../desk/refused";
 import type { Send } from "../form/send";
 import { useActionForm } from "../form/use-action-form";
 import { Field } from "./field";
 import { Panel } from "./panel";
-import { Refused } from "../desk/refused";
+import { ProposedSet } from "./proposed-set";
 import type { Picked } from "./session-context";
 
 export type ProposePanelProps = {
@@ -20,15 +21,16 @@ export type ProposePanelProps = {
 };
 
 const seen = ({ nominationId, version }: Picked) => ({ nominationId, version });
+const moved = "勾选的申报中有的已经变动，请刷新后再选。";
 
 /** 列入拟表彰名单: what was ticked in the queue, or only this one, with the meeting that decided it. */
 export function ProposePanel({ one, picked, today, shown, send, onDone, onClose }: ProposePanelProps) {
-  const choice = useId();
   const [alone, setAlone] = useState(false);
   const set = one !== null && (alone || picked.length === 0) ? [one] : picked;
-  const withSet: Send<ProposeInput> = (input, key) => send({ ...input, nominations: set.map(seen) }, key);
-  const done = () => onDone(set.map(({ nominationId }) => nominationId));
-  const form = useActionForm(proposeInput, withSet, { nominations: set.map(seen), meetingNumber: "", heldOn: "" }, done);
+  const nominations = set.map(seen);
+  const form = useActionForm(proposeInput, send, { nominations, meetingNumber: "", heldOn: "" }, () =>
+    onDone(set.map(({ nominationId }) => nominationId)),
+  );
   const { register, submit, setValue, formState } = form;
   const { errors, isSubmitting } = formState;
   const wrong = errors.nominations;
@@ -42,30 +44,13 @@ export function ProposePanel({ one, picked, today, shown, send, onDone, onClose 
       shown={shown}
       refusal={errors.root?.message}
       onSubmit={(event) => {
-        setValue("nominations", set.map(seen));
+        setValue("nominations", nominations);
         return submit(event);
       }}
       onClose={onClose}
     >
-      {one !== null && picked.length > 0 ? (
-        <fieldset className="dpanel__set">
-          <legend>列入哪些</legend>
-          <label>
-            <input type="radio" name={choice} checked={!alone} onChange={() => setAlone(false)} />
-            队列中勾选的{picked.length}件
-          </label>
-          <label>
-            <input type="radio" name={choice} checked={alone} onChange={() => setAlone(true)} />
-            只列这一件
-          </label>
-        </fieldset>
-      ) : null}
-      <ul className="dpanel__list" aria-label="列入的集体">
-        {set.map(({ nominationId, title }) => (
-          <li key={nominationId}>{title}</li>
-        ))}
-      </ul>
-      <Refused message={wrong?.root?.message ?? wrong?.message ?? (wrong === undefined ? undefined : "勾选的申报中有的已经变动，请刷新后再选。")} />
+      <ProposedSet one={one} picked={picked} set={set} alone={alone} onAlone={setAlone} />
+      <Refused message={wrong === undefined ? null : (wrong.root?.message ?? wrong.message ?? moved)} />
       <div className="dpanel__two">
         <Field label="会议纪要文号" error={errors.meetingNumber?.message}>
           {(control) => <input className="in" type="text" {...control} {...register("meetingNumber")} />}

@@ -3,16 +3,14 @@ import { dayOf } from "@/domain/calendar";
 import type { ProposeInput } from "@/domain/decision";
 import { type Queue, queueTabs } from "@/domain/review-desk";
 import type { Send } from "../form/send";
-import { ArrivalHeading } from "./arrival-heading";
 import { tabLabels } from "./labels";
-import { momentWords } from "./moment-words";
 import { MoveLink } from "./move-link";
 import { PickedBar } from "./picked-bar";
 import { QueueEmpty } from "./queue-empty";
+import { QueueHead } from "./queue-head";
 import { QueueRow } from "./queue-row";
 import { QueueSearch } from "./queue-search";
 import { QueueView } from "./queue-view";
-import { QuotaMeters } from "./quota-meters";
 import { reviewHref } from "./review-href";
 import { ReviewKeys } from "./review-keys";
 import type { ReviewQuery } from "./review-query";
@@ -28,28 +26,11 @@ export type QueuePaneProps = {
 };
 
 export function QueuePane({ queue, query, openId, inHand, next, previous, propose }: QueuePaneProps) {
-  const { role, round, counts, lines, quotas, now } = queue;
+  const { role, counts, lines, now } = queue;
   const place = { tab: query.tab, q: query.q };
-  const due = round === null ? null : role === "county" ? round.countyDue : round.cityDue;
-  const summary = `${counts.waiting}件${due === null ? "" : `，${momentWords.day(due)}前办结`}`;
   return (
     <QueueView openId={openId}>
-      <div className="queue__h">
-        {openId === null ? (
-          <div className="queue__t">
-            <ArrivalHeading id="queue-title" place={`${query.tab}?${query.q}`}>
-              待审
-            </ArrivalHeading>
-            <small>{summary}</small>
-          </div>
-        ) : (
-          <div className="queue__t">
-            <h2 id="queue-title">待审</h2>
-            <small>{summary}</small>
-          </div>
-        )}
-        <QuotaMeters quotas={quotas} inHand={inHand} />
-      </div>
+      <QueueHead queue={queue} query={query} open={openId !== null} inHand={inHand} />
       <nav className="qf" aria-label="队列">
         {queueTabs.map((tab) => (
           <MoveLink key={tab} href={reviewHref({ tab, q: query.q })} current={tab === query.tab}>
@@ -64,13 +45,25 @@ export function QueuePane({ queue, query, openId, inHand, next, previous, propos
       ) : (
         <ul className="ql">
           {lines.map((line) => (
-            <QueueRow key={line.id} line={line} role={role} href={reviewHref(place, line.id)} current={line.id === openId} />
+            <QueueRow
+              key={line.id}
+              line={line}
+              role={role}
+              href={reviewHref(place, line.id)}
+              current={line.id === openId}
+            />
           ))}
         </ul>
       )}
       <div className="queue__end">
         {role === "city" ? (
-          <PickedBar propose={propose} today={dayOf(now)} query={place} order={lines.map(({ id }) => id)} openId={openId} />
+          <PickedBar
+            propose={propose}
+            today={dayOf(now)}
+            query={place}
+            order={lines.map(({ id }) => id)}
+            openId={openId}
+          />
         ) : null}
         <ReviewKeys next={next} previous={previous} />
       </div>

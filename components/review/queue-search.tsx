@@ -10,14 +10,22 @@ export function QueueSearch({ query: { tab, q }, found }: { readonly query: Revi
       <label className="vh" htmlFor="queue-search">
         单位名称或受理编号
       </label>
-      <input className="in" id="queue-search" type="search" name="q" defaultValue={q} key={q} placeholder="单位名称或受理编号" maxLength={100} />
+      <input
+        className="in"
+        id="queue-search"
+        type="search"
+        name="q"
+        defaultValue={q}
+        key={q}
+        placeholder="单位名称或受理编号"
+        maxLength={100}
+      />
       <button type="submit" className="db db--sm">
         搜索
       </button>
       {q === "" ? null : (
         <p role="status">
-          “{q}”找到{found}件
-          <MoveLink href={reviewHref({ tab })}>清除</MoveLink>
+          “{q}”找到{found}件<MoveLink href={reviewHref({ tab })}>清除</MoveLink>
         </p>
       )}
     </form>

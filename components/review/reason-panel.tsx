@@ -17,10 +17,22 @@ export type ReasonPanelProps = DecisionPanelProps & {
 /** A step that needs nothing but a reason. */
 export function ReasonPanel({ decision, shown, draft, onDone, onClose, send, ...words }: ReasonPanelProps) {
   const { nominationId, version } = decision;
-  const { register, submit, formState } = useActionForm(reasonInput, send, { nominationId, version, reason: draft }, onDone);
+  const { register, submit, formState } = useActionForm(
+    reasonInput,
+    send,
+    { nominationId, version, reason: draft },
+    onDone,
+  );
   const { errors, isSubmitting } = formState;
   return (
-    <Panel {...words} busy={isSubmitting} shown={shown} refusal={errors.root?.message} onSubmit={submit} onClose={onClose}>
+    <Panel
+      {...words}
+      busy={isSubmitting}
+      shown={shown}
+      refusal={errors.root?.message}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <Field label="理由" error={errors.reason?.message}>
         {(control) => <textarea className="in" rows={3} {...control} {...register("reason")} />}
       </Field>

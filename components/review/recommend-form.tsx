@@ -45,7 +45,14 @@ export function RecommendForm({ decision, offer, send, onDone, children }: Recom
       <div className="dbar__op">
         <Field label="意见" hint="退回、不予推荐时带入，单位能看到" error={errors.opinion?.message}>
           {(control) => (
-            <textarea className="in" rows={1} data-opinion="" onKeyDown={leave} {...control} {...register("opinion", { onChange: keep })} />
+            <textarea
+              className="in"
+              rows={1}
+              data-opinion=""
+              onKeyDown={leave}
+              {...control}
+              {...register("opinion", { onChange: keep })}
+            />
           )}
         </Field>
       </div>

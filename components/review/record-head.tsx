@@ -17,8 +17,7 @@ export type RecordHeadProps = {
 
 /** Whose nomination it is, where it stands, and the ways on. */
 export function RecordHead({ record, query, next, previous }: RecordHeadProps) {
-  const { nomination, bodyName, submittedAt } = record;
-  const { id, title, award, receiptNumber, submissions, position } = nomination;
+  const { id, title, version } = record.nomination;
   return (
     <header className="doc__h">
       <p className="doc__back">
@@ -26,22 +25,10 @@ export function RecordHead({ record, query, next, previous }: RecordHeadProps) {
       </p>
       <div className="doc__t">
         <div>
-          <ArrivalHeading id="record-title" place={`${id}:${nomination.version}`}>
+          <ArrivalHeading id="record-title" place={`${id}:${version}`}>
             {title}
           </ArrivalHeading>
-          <p className="doc__m">
-            {award === null ? null : (
-              <span>
-                <b>{awardTypes[award].label}</b>
-              </span>
-            )}
-            <span className="num">{receiptNumber}</span>
-            <span>{bodyName}</span>
-            <span>
-              第{submissions}版，{momentWords.moment(submittedAt)}报送
-            </span>
-            <StatusTag tone="mute">{positionLabels[position]}</StatusTag>
-          </p>
+          <RecordFacts record={record} />
         </div>
         <nav className="doc__go" aria-label="前后">
           {previous === null ? null : (
@@ -71,4 +58,23 @@ export function RecordHead({ record, query, next, previous }: RecordHeadProps) {
 function Count({ record: { nomination, moves }, view }: { readonly record: ReviewRecord; readonly view: RecordView }) {
   if (view === "honours") return <small>{nomination.form.honours.length}</small>;
   return view === "history" ? <small>{moves.length}</small> : null;
+}
+
+function RecordFacts({ record: { nomination, bodyName, submittedAt } }: { readonly record: ReviewRecord }) {
+  const { award, receiptNumber, submissions, position } = nomination;
+  return (
+    <p className="doc__m">
+      {award === null ? null : (
+        <span>
+          <b>{awardTypes[award].label}</b>
+        </span>
+      )}
+      <span className="num">{receiptNumber}</span>
+      <span>{bodyName}</span>
+      <span>
+        第{submissions}版，{momentWords.moment(submittedAt)}报送
+      </span>
+      <StatusTag tone="mute">{positionLabels[position]}</StatusTag>
+    </p>
+  );
 }

@@ -20,6 +20,11 @@ export function ReviewSession({ go, refresh, children }: ReviewSessionProps) {
   const [said, setSaid] = useState<{ readonly words: string; readonly turn: number } | null>(null);
   const drafts = useRef(new Map<string, string>());
   const arriving = useRef(false);
+  const takeArrival = useCallback(() => {
+    const arrived = arriving.current;
+    arriving.current = false;
+    return arrived;
+  }, []);
   const hush = useCallback(() => setSaid(null), []);
   const session = useMemo(
     (): Session => ({
@@ -43,13 +48,9 @@ export function ReviewSession({ go, refresh, children }: ReviewSessionProps) {
       say: (words) => setSaid((last) => ({ words, turn: (last?.turn ?? 0) + 1 })),
       draftOf: (nominationId) => drafts.current.get(nominationId) ?? "",
       keepDraft: (nominationId, text) => drafts.current.set(nominationId, text),
-      takeArrival: () => {
-        const arrived = arriving.current;
-        arriving.current = false;
-        return arrived;
-      },
+      takeArrival,
     }),
-    [picked, go, refresh],
+    [picked, go, refresh, takeArrival],
   );
   return (
     <SessionContext value={session}>

@@ -21,7 +21,9 @@ export function ReviewView({ record }: { readonly record: ReviewRecord }) {
       <div>
         <KeyFacts form={form} honours={earlierHonours} />
         {last === null ? null : <LastReturn remarks={last.remarks} changed={last.answered ? changed : null} />}
-        {previous === null || changes === null ? null : <ChangesPanel changes={changes} from={previous.number} to={submissions} />}
+        {previous === null || changes === null ? null : (
+          <ChangesPanel changes={changes} from={previous.number} to={submissions} />
+        )}
         <DeedsPanel form={form} />
       </div>
       <div>

@@ -445,6 +445,7 @@ CREATE UNIQUE INDEX "one_federation_a_county" ON "app"."organisations" USING btr
 CREATE UNIQUE INDEX "one_city_federation" ON "app"."organisations" USING btree ("kind") WHERE "app"."organisations"."kind" = 'city_federation';--> statement-breakpoint
 CREATE UNIQUE INDEX "a_body_has_its_own_name" ON "app"."organisations" USING btree ("name") WHERE "app"."organisations"."kind" <> 'unit';--> statement-breakpoint
 CREATE UNIQUE INDEX "an_account_is_one_persons" ON "app"."people" USING btree ("account");--> statement-breakpoint
+CREATE INDEX "honours_of_a_collective" ON "pub"."honours" USING btree ("collective_id");--> statement-breakpoint
 CREATE INDEX "outbox_waiting" ON "app"."outbox" USING btree ("created_at") WHERE "app"."outbox"."sent_at" is null;--> statement-breakpoint
 CREATE INDEX "sessions_of_a_person" ON "app"."sessions" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "attempts_of_an_account" ON "app"."sign_in_attempts" USING btree ("account","at");

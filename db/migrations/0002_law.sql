@@ -90,7 +90,7 @@ begin
     raise exception 'this place is not yours to give' using errcode = '42501';
   end if;
   perform 1 from app.quotas where round_id = n.round_id and body_id = body and award = n.award for update;
-  if exists (select 1 from app.places where nomination_id = nomination and body_id = body) then
+  if exists (select 1 from app.places where nomination_id = nomination and body_id = body and award = n.award) then
     return true;
   end if;
   update app.quotas set used = used + 1
@@ -102,14 +102,29 @@ begin
   return true;
 end $$;
 --> statement-breakpoint
--- Frees the city's place of a nomination, and with `every` the body's too. The actor must see the nomination.
-create function app.free_places(nomination uuid, every boolean) returns void
+-- Frees every place of a nomination, the city's only, or those that the resubmitted text no longer asks for because its
+-- body or its award is another. The actor must see the nomination.
+create function app.free_places(nomination uuid, which text) returns void
 language plpgsql security definer set search_path = '' as $$
+declare
+  n app.nominations;
 begin
+  select * into strict n from app.nominations where id = nomination;
+  if not (
+    (app.actor_role() = 'unit' and n.organisation_id = app.actor_organisation())
+    or (app.actor_role() = 'county' and n.body_id = app.actor_organisation() and n.submissions > 0)
+    or (app.actor_role() in ('city', 'publication') and n.reached_city)
+  ) then
+    raise exception 'these places are not yours to free' using errcode = '42501';
+  end if;
   with freed as (
-    delete from app.places
-    where nomination_id = nomination and (every or body_id = app.city_federation())
-    returning round_id, body_id, award
+    delete from app.places p
+    where p.nomination_id = nomination and (
+      which = 'every'
+      or (which = 'city' and p.body_id = app.city_federation())
+      or (which = 'changed' and (p.body_id is distinct from n.body_id or p.award is distinct from n.award))
+    )
+    returning p.round_id, p.body_id, p.award
   )
   update app.quotas q set used = q.used - 1
   from freed f
@@ -308,7 +323,7 @@ declare f text;
 begin
   grant usage, create on schema app to jinguo_keeper;
   foreach f in array array[
-    'next_number(text)', 'city_federation()', 'take_place(uuid, boolean)', 'free_places(uuid, boolean)', 'guard_move()',
+    'next_number(text)', 'city_federation()', 'take_place(uuid, boolean)', 'free_places(uuid, text)', 'guard_move()',
     'guard_nomination()', 'hand_on(uuid, integer, uuid)', 'guard_notice()', 'account_for_sign_in(text)',
     'sign_in_failures(text, text)', 'record_sign_in(text, text, boolean)', 'open_session(uuid, bytea, interval)',
     'revoke_session(bytea)', 'person_of_session(bytea, interval)', 'set_up_open(bytea)', 'set_up(bytea, jsonb, jsonb, jsonb)'
@@ -339,7 +354,7 @@ grant execute on function app.clock(), app.actor(), app.actor_role(), app.actor_
 --> statement-breakpoint
 grant execute on function app.position_key(text, text) to jinguo_keeper;
 --> statement-breakpoint
-grant execute on function app.next_number(text), app.city_federation(), app.take_place(uuid, boolean), app.free_places(uuid, boolean),
+grant execute on function app.next_number(text), app.city_federation(), app.take_place(uuid, boolean), app.free_places(uuid, text),
   app.hand_on(uuid, integer, uuid), app.account_for_sign_in(text), app.sign_in_failures(text, text),
   app.record_sign_in(text, text, boolean), app.open_session(uuid, bytea, interval), app.revoke_session(bytea),
   app.person_of_session(bytea, interval), app.set_up_open(bytea), app.set_up(bytea, jsonb, jsonb, jsonb)
@@ -519,11 +534,11 @@ begin
   end loop;
 end $$;
 --> statement-breakpoint
-create policy released on pub.collectives for select to jinguo_public using (publish_at <= app.clock());
+create policy released on pub.collectives for select to jinguo_public using (publish_at <= (select app.clock()));
 --> statement-breakpoint
-create policy released on pub.honours for select to jinguo_public using (publish_at <= app.clock());
+create policy released on pub.honours for select to jinguo_public using (publish_at <= (select app.clock()));
 --> statement-breakpoint
-create policy announced on pub.notices for select to jinguo_public using (announced_at <= app.clock());
+create policy announced on pub.notices for select to jinguo_public using (announced_at <= (select app.clock()));
 --> statement-breakpoint
 create policy announced on pub.notice_entries for select to jinguo_public
   using (exists (select 1 from pub.notices n where n.id = notice_id));

@@ -21,9 +21,9 @@ export async function takePlace(db: Database, nominationId: string, of: "body" |
   return row?.taken === true;
 }
 
-/** Frees the city's place of the nomination, or every one. */
-export async function freePlaces(db: Database, nominationId: string, of: "every" | "city"): Promise<void> {
-  await db.execute(sql`select app.free_places(${nominationId}::uuid, ${of === "every"})`);
+/** Frees every place of the nomination, the city's, or those that its changed text no longer asks for. */
+export async function freePlaces(db: Database, nominationId: string, of: "every" | "city" | "changed"): Promise<void> {
+  await db.execute(sql`select app.free_places(${nominationId}::uuid, ${of})`);
 }
 
 export const listQuotas = (db: Database, roundId: string, bodyId: string): Promise<Quota[]> =>

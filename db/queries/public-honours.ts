@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, inArray, ne, type SQL, sql } from "drizzle-orm";
 import type { AwardKey } from "@/domain/award-types";
-import { type CollectivePage, type RollEntry, type RollLevel, type RollQuery, type RollSort, rollLevels } from "@/domain/honour";
+import { type CollectivePage, type RollEntry, type RollLevel, type RollQuery, type RollSort } from "@/domain/honour";
 import { cityCounty, unknownYear } from "@/domain/roll-query";
 import type { Database } from "../client";
 import { publicCollectives, publicHonours } from "../schema/public";
@@ -19,10 +19,8 @@ const share = sql<number | null>`coalesce(
   100.0 * ${publicCollectives.women} / nullif(${publicCollectives.staff}, 0), ${publicCollectives.womenShare}
 )::double precision`;
 
-const levelOrder = sql`array_position(array[${sql.join(
-  rollLevels.map((level) => sql.raw(`'${level}'`)),
-  sql`, `,
-)}], ${publicHonours.level})`;
+/** The order of `rollLevels`. */
+const levelOrder = sql`array_position(array['national', 'province', 'city', 'county'], ${publicHonours.level})`;
 
 const highestFirst = [
   sql`${publicHonours.state} = 'revoked'`,
@@ -69,19 +67,27 @@ type Best = ReturnType<typeof best>;
 
 const rankOf = (b: Best) => [asc(b.levelOrder), sql`${b.year} desc nulls last`, asc(b.registrationNumber)];
 
-/** Whether every word of the search stands in what is written about the collective: names, story, honours and their numbers. */
+/** All that is written about a collective, folded: names, story, honours and their numbers. */
+const written = sql`
+  select c.id, lower(normalize(concat_ws(E'\n', c.full_name, c.parent_name, c.name, c.short_name, c.story_title, c.story_deck,
+    (select string_agg(p, E'\n') from jsonb_array_elements_text(c.story) p),
+    (select string_agg(o ->> 'title', E'\n') from jsonb_array_elements(c.other_honours) o),
+    honoured.text), NFKC)) as text
+  from pub.collectives c
+  join (
+    select collective_id, string_agg(registration_number || E'\n' || title, E'\n') as text from pub.honours group by collective_id
+  ) honoured on honoured.collective_id = c.id
+  offset 0`;
+
+/** Whether every word of the search stands in what is written about the collective. */
 function matches(b: Best, q: string): SQL | undefined {
-  const words = q.normalize("NFKC").split(/\s+/u).filter((word) => word !== "");
+  const words = q
+    .normalize("NFKC")
+    .split(/\s+/u)
+    .filter((word) => word !== "");
   if (words.length === 0) return undefined;
-  const written = sql`(
-    select lower(normalize(concat_ws(E'\n', c.full_name, c.parent_name, c.name, c.short_name, c.story_title, c.story_deck,
-      (select string_agg(p, E'\n') from jsonb_array_elements_text(c.story) p),
-      (select string_agg(o ->> 'title', E'\n') from jsonb_array_elements(c.other_honours) o),
-      (select string_agg(h.registration_number || E'\n' || h.title, E'\n') from pub.honours h where h.collective_id = c.id)
-    ), NFKC))
-    from pub.collectives c where c.id = ${b.collectiveId}
-  )`;
-  return and(...words.map((word) => sql`strpos(${written}, lower(${word})) > 0`));
+  const found = words.map((word) => sql`strpos(w.text, lower(${word})) > 0`);
+  return sql`${b.collectiveId} in (select w.id from (${written}) w where ${sql.join(found, sql` and `)})`;
 }
 
 const chosen = (value: SQL, values: readonly string[]): SQL | undefined =>
@@ -186,7 +192,12 @@ const honourColumns = {
   state: publicHonours.state,
 };
 
-const { id: _id, publishAt: _publishAt, womenShare: _womenShare, ...collectiveColumns } = getTableColumns(publicCollectives);
+const {
+  id: _id,
+  publishAt: _publishAt,
+  womenShare: _womenShare,
+  ...collectiveColumns
+} = getTableColumns(publicCollectives);
 
 async function listPages(db: Database, which: SQL): Promise<readonly CollectivePage[]> {
   const rows = await db
@@ -203,7 +214,10 @@ async function listPages(db: Database, which: SQL): Promise<readonly CollectiveP
   for (const { collectiveId, honour, collective } of rows) {
     const page = pages.get(collectiveId);
     const { title: _title, grantedBy: _by, documentNumber: _number, ...highest } = honour;
-    pages.set(collectiveId, page ? { ...page, honours: [...page.honours, honour] } : { ...collective, ...highest, honours: [honour] });
+    pages.set(
+      collectiveId,
+      page ? { ...page, honours: [...page.honours, honour] } : { ...collective, ...highest, honours: [honour] },
+    );
   }
   return [...pages.values()];
 }

@@ -1,4 +1,15 @@
-import { boolean, date, doublePrecision, integer, jsonb, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { awardKeys } from "@/domain/award-types";
 import { type Figure, honourStates, type OtherHonour, rollLevels } from "@/domain/honour";
 import { moment, pub } from "./schemas";
@@ -28,20 +39,24 @@ export const publicCollectives = pub.table("collectives", {
   publishAt: moment().notNull(),
 });
 
-export const publicHonours = pub.table("honours", {
-  registrationNumber: text().primaryKey(),
-  collectiveId: uuid()
-    .notNull()
-    .references(() => publicCollectives.id),
-  award: text({ enum: awardKeys }).notNull(),
-  level: text({ enum: rollLevels }).notNull(),
-  title: text().notNull(),
-  year: smallint(),
-  grantedBy: text(),
-  documentNumber: text(),
-  state: text({ enum: honourStates }).notNull(),
-  publishAt: moment().notNull(),
-});
+export const publicHonours = pub.table(
+  "honours",
+  {
+    registrationNumber: text().primaryKey(),
+    collectiveId: uuid()
+      .notNull()
+      .references(() => publicCollectives.id),
+    award: text({ enum: awardKeys }).notNull(),
+    level: text({ enum: rollLevels }).notNull(),
+    title: text().notNull(),
+    year: smallint(),
+    grantedBy: text(),
+    documentNumber: text(),
+    state: text({ enum: honourStates }).notNull(),
+    publishAt: moment().notNull(),
+  },
+  (t) => [index("honours_of_a_collective").on(t.collectiveId)],
+);
 
 export const publicNotices = pub.table("notices", {
   id: uuid().primaryKey(),

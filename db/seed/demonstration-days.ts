@@ -25,7 +25,11 @@ export function demonstrationDays(round: Round, now: string, specialDays: readon
 }
 
 /** Office hours of the working days between two moments, in milliseconds. */
-function officeHours(from: number, to: number, specialDays: readonly SpecialDay[]): readonly (readonly [number, number])[] {
+function officeHours(
+  from: number,
+  to: number,
+  specialDays: readonly SpecialDay[],
+): readonly (readonly [number, number])[] {
   const hours: (readonly [number, number])[] = [];
   const last = dayOf(new Date(to).toISOString());
   for (let day = dayOf(new Date(from).toISOString()); day <= last; day = addDays(day, 1)) {

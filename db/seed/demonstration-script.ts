@@ -4,7 +4,10 @@ import type { Remark } from "@/domain/nomination";
  * When a step happens: at a part of the office hours from the round's opening to the first notice ("early") or to now
  * ("late"), or so many minutes after the first notice was announced or closed, or now.
  */
-export type When = readonly [span: "early" | "late", part: number] | readonly [span: "notice" | "close", minutes: number] | "now";
+export type When =
+  | readonly [span: "early" | "late", part: number]
+  | readonly [span: "notice" | "close", minutes: number]
+  | "now";
 
 export type UnitStep = { readonly of: string } & (
   | { readonly verb: "create"; readonly unfinished?: true; readonly to?: string }
@@ -31,8 +34,20 @@ export type Step = { readonly when: When; readonly by: string } & (UnitStep | Li
 const stops = ["create", "submit", "begin", "recommend", "city_begin"] as const;
 type Stop = (typeof stops)[number];
 
-const early: Readonly<Record<Stop, number>> = { create: 0.02, submit: 0.14, begin: 0.26, recommend: 0.38, city_begin: 0.5 };
-const late: Readonly<Record<Stop, number>> = { create: 0.08, submit: 0.22, begin: 0.36, recommend: 0.5, city_begin: 0.62 };
+const early: Readonly<Record<Stop, number>> = {
+  create: 0.02,
+  submit: 0.14,
+  begin: 0.26,
+  recommend: 0.38,
+  city_begin: 0.5,
+};
+const late: Readonly<Record<Stop, number>> = {
+  create: 0.08,
+  submit: 0.22,
+  begin: 0.36,
+  recommend: 0.5,
+  city_begin: 0.62,
+};
 
 const opinions = [
   "材料齐全，数据与花名册、台账一致，已到岗位核看，同意推荐。",
@@ -40,7 +55,13 @@ const opinions = [
   "岗位作用突出，做法可以推广，同意推荐。",
 ];
 
-type Road = { readonly of: string; readonly county: string; readonly city?: string; readonly until: Stop; readonly span?: "early" };
+type Road = {
+  readonly of: string;
+  readonly county: string;
+  readonly city?: string;
+  readonly until: Stop;
+  readonly span?: "early";
+};
 
 /** The usual road of a nomination, from its first save to a stop; each a little after the one before. */
 function road({ of, county, city = "shifulian", until, span }: Road): readonly Step[] {
@@ -68,7 +89,11 @@ const cleared = "吕妇办纪〔演示〕2号";
 const announced = "吕妇办纪〔演示〕3号";
 const signing = "吕妇办纪〔演示〕4号";
 
-const signatures = (list: string, span: "early" | "late", parts: readonly [number, number, number]): readonly Step[] => [
+const signatures = (
+  list: string,
+  span: "early" | "late",
+  parts: readonly [number, number, number],
+): readonly Step[] => [
   { when: [span, parts[0]], by: "fabu", list, verb: "sign", kind: "proofreading" },
   { when: [span, parts[1]], by: "fabu2", list, verb: "sign", kind: "privacy" },
   { when: [span, parts[2]], by: "fabu3", list, verb: "sign", kind: "privacy" },

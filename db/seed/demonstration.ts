@@ -31,7 +31,9 @@ type Dated = { readonly step: Step; readonly at: number };
 
 /** The steps in the order of their moments, a second apart at least, so that the log is in the order of time. */
 function inOrder(days: Days): readonly Dated[] {
-  const dated = script.map((step) => ({ step, at: momentOfStep(step.when, days) })).sort((one, other) => one.at - other.at);
+  const dated = script
+    .map((step) => ({ step, at: momentOfStep(step.when, days) }))
+    .sort((one, other) => one.at - other.at);
   let last = 0;
   return dated.map(({ step, at }) => {
     last = Math.max(at, last + 1_000);
@@ -66,7 +68,16 @@ export async function seedDemonstration(db: Database, ids: Ids): Promise<void> {
   ]);
   if (round === null) throw new Error("there is no round");
   const days = demonstrationDays(round, now, specialDays);
-  const stage: Stage = { db, ids, days, round, actors, nominations: new Map(), lists: new Map(), objections: new Map() };
+  const stage: Stage = {
+    db,
+    ids,
+    days,
+    round,
+    actors,
+    nominations: new Map(),
+    lists: new Map(),
+    objections: new Map(),
+  };
   for (const { step, at } of inOrder(days)) {
     if (step.when === "now") await resetClock(db);
     else await moveClock(db, at);

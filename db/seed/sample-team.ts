@@ -39,7 +39,10 @@ const closing: Paragraph = ({ name }) =>
 const pick = ([even, odd]: Pair, salt: number): Paragraph => (salt % 2 === 0 ? even : odd);
 
 /** The paragraphs that do not depend on the trade: before and after those that do. */
-export function teamParagraphs(subject: Subject): { readonly before: readonly string[]; readonly after: readonly string[] } {
+export function teamParagraphs(subject: Subject): {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+} {
   const { salt } = subject;
   const after = [pick(team, salt), pick(learning, salt), records, care, pick(volunteering, salt), closing];
   return { before: [opening(subject)], after: after.map((paragraph) => paragraph(subject)) };

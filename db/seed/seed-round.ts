@@ -8,7 +8,7 @@ import { rules } from "../schema/rules";
 import { bodies, cityFederation } from "./bodies";
 import { type Ids, idIn } from "./seed-city";
 
-export const roundYear = 2027;
+const roundYear = 2027;
 
 const openFor = 20;
 
@@ -78,10 +78,12 @@ export async function seedRound(db: Database, ids: Ids, today: string): Promise<
       parameters,
     })),
   );
-  await db.insert(quotas).values(
-    awardKeys.flatMap((award) => [
-      { roundId, bodyId: idIn(ids, cityFederation), award, places: placesOf[award].city },
-      ...bodies.map(({ name }) => ({ roundId, bodyId: idIn(ids, name), award, places: placesOf[award].body })),
-    ]),
-  );
+  await db
+    .insert(quotas)
+    .values(
+      awardKeys.flatMap((award) => [
+        { roundId, bodyId: idIn(ids, cityFederation), award, places: placesOf[award].city },
+        ...bodies.map(({ name }) => ({ roundId, bodyId: idIn(ids, name), award, places: placesOf[award].body })),
+      ]),
+    );
 }

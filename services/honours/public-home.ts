@@ -28,7 +28,8 @@ const sum = (groups: readonly RollGroup[]): number => groups.reduce((total, { co
 
 const alike = (groups: readonly RollGroup[], by: (group: RollGroup) => string): readonly RollGroup[] => {
   const found = new Map<string, RollGroup>();
-  for (const group of groups) found.set(by(group), { ...group, count: (found.get(by(group))?.count ?? 0) + group.count });
+  for (const group of groups)
+    found.set(by(group), { ...group, count: (found.get(by(group))?.count ?? 0) + group.count });
   return [...found.values()];
 };
 
@@ -40,8 +41,16 @@ function countsOf(groups: readonly RollGroup[], counties: readonly County[]): Ro
       ...counties.map(({ code, name }) => ({ code, name, count: ofCounty(code) })),
       { code: null, name: "市直与驻市", count: ofCounty(null) },
     ],
-    byLevel: alike(groups, ({ level, award }) => `${level} ${award}`).map(({ level, award, count }) => ({ level, award, count })),
-    byYear: alike(groups, ({ year, level }) => `${year} ${level}`).map(({ year, level, count }) => ({ year, level, count })),
+    byLevel: alike(groups, ({ level, award }) => `${level} ${award}`).map(({ level, award, count }) => ({
+      level,
+      award,
+      count,
+    })),
+    byYear: alike(groups, ({ year, level }) => `${year} ${level}`).map(({ year, level, count }) => ({
+      year,
+      level,
+      count,
+    })),
   };
 }
 

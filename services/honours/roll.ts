@@ -45,7 +45,12 @@ type Known = readonly { readonly value: string; readonly label: string }[];
 function facet(counts: ReadonlyMap<string, number>, known: Known): readonly FacetCount[] {
   const named = known.map(({ value, label }) => ({ value, label, count: counts.get(value) ?? 0 }));
   const further = [...counts].filter(([value]) => !known.some((one) => one.value === value));
-  return [...named, ...further.sort(([one], [other]) => (one < other ? -1 : 1)).map(([value, count]) => ({ value, label: value, count }))];
+  return [
+    ...named,
+    ...further
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([value, count]) => ({ value, label: value, count })),
+  ];
 }
 
 const yearFacet = (counts: ReadonlyMap<string, number>): readonly FacetCount[] => {

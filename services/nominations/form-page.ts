@@ -1,4 +1,4 @@
-import type { Database } from "@/db/client";
+import { type Database, desks, type Transaction } from "@/db/client";
 import { listMoves } from "@/db/queries/moves";
 import { listVersions } from "@/db/queries/nomination-versions";
 import { findNomination } from "@/db/queries/nominations";
@@ -15,32 +15,38 @@ import { isId } from "../requests/is-id";
 import { roundFacts } from "./round-facts";
 
 /** The form of a nomination of one's own, or of a new one (null); null where there is none. */
-export async function formPage(actor: Actor, nominationId: string | null): Promise<FormPage | null> {
+export async function formPage(
+  actor: Actor,
+  nominationId: string | null,
+  on: Database = desks(),
+): Promise<FormPage | null> {
   if (nominationId !== null && !isId(nominationId)) return null;
-  return read(actor, async ({ db, now }) => {
-    const nomination = nominationId ? await findNomination(db, scopeOf(actor), nominationId) : null;
-    if (nominationId && !nomination) return null;
-    const round = nomination ? await findRound(db, nomination.roundId) : await findLatestRound(db);
-    if (!round) return null;
-    const noticeOpened = await hasNotice(db, round.year);
-    const moves = nomination ? ((await listMoves(db, [nomination.id])).get(nomination.id) ?? []) : [];
-    const shown = nomination ? shownToUnit(nomination, moves, noticeOpened) : null;
-    const bodies = await listBodies(db);
-    const [judged] = await roundFacts(db, round, [nomination?.form ?? emptyForm]);
-    return {
-      nomination: shown?.nomination ?? null,
-      open: nomination ? openFields(nomination) : "all",
-      round: { ...round, rules: await listRules(db, round.id) },
-      bodies,
-      earlierHonours: judged?.earlierHonours ?? [],
-      specialDays: await listSpecialDays(db),
-      moves: shown?.moves ?? [],
-      bodyName: bodies.find(({ id }) => id === nomination?.bodyId)?.name ?? null,
-      noticeOpened,
-      receipt: nomination ? await latestReceipt(db, nomination) : null,
-      now,
-    };
-  });
+  return read(actor, (transaction) => look(actor, nominationId, transaction), on);
+}
+
+async function look(actor: Actor, nominationId: string | null, { db, now }: Transaction): Promise<FormPage | null> {
+  const nomination = nominationId ? await findNomination(db, scopeOf(actor), nominationId) : null;
+  if (nominationId && !nomination) return null;
+  const round = nomination ? await findRound(db, nomination.roundId) : await findLatestRound(db);
+  if (!round) return null;
+  const noticeOpened = await hasNotice(db, round.year);
+  const moves = nomination ? ((await listMoves(db, [nomination.id])).get(nomination.id) ?? []) : [];
+  const shown = nomination ? shownToUnit(nomination, moves, noticeOpened) : null;
+  const bodies = await listBodies(db);
+  const [judged] = await roundFacts(db, round, [nomination?.form ?? emptyForm]);
+  return {
+    nomination: shown?.nomination ?? null,
+    open: nomination ? openFields(nomination) : "all",
+    round: { ...round, rules: await listRules(db, round.id) },
+    bodies,
+    earlierHonours: judged?.earlierHonours ?? [],
+    specialDays: await listSpecialDays(db),
+    moves: shown?.moves ?? [],
+    bodyName: bodies.find(({ id }) => id === nomination?.bodyId)?.name ?? null,
+    noticeOpened,
+    receipt: nomination ? await latestReceipt(db, nomination) : null,
+    now,
+  };
 }
 
 async function latestReceipt(db: Database, { id, receiptNumber }: Nomination): Promise<Receipt | null> {

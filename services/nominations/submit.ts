@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Transaction } from "@/db/client";
 import { nextNumber } from "@/db/queries/counters";
 import { insertVersion } from "@/db/queries/nomination-versions";
+import { freePlaces } from "@/db/queries/places";
 import { listRules } from "@/db/queries/rounds";
 import type { Actor } from "@/domain/actor";
 import { dayOf } from "@/domain/calendar";
@@ -29,6 +30,7 @@ export async function submit(actor: Actor, input: StepInput, on: Transaction): P
       prepare: async (nomination, round) => {
         const refusal = await whyIncomplete(nomination.form, round, on);
         if (refusal) return refusal;
+        await freePlaces(on.db, nomination.id, "changed");
         const receipt = await receive(actor, nomination, round, on);
         receipts.push(receipt);
         return ok(added(nomination, receipt));

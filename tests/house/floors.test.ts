@@ -36,7 +36,7 @@ const house: Readonly<Record<string, Room>> = {
     packages: ["node:crypto"],
   },
   components: {
-    rooms: ["domain"],
+    rooms: ["domain", "components/auth"],
     packages: [
       "react",
       "react-dom",
@@ -73,7 +73,7 @@ const house: Readonly<Record<string, Room>> = {
     ],
     packages: ["next", "react"],
   },
-  "proxy.ts": { rooms: ["env"], packages: ["next"] },
+  "proxy.ts": { rooms: ["env", "app/_request/origin"], packages: ["next"] },
   "instrumentation.ts": { rooms: ["env", "services"], packages: ["next"] },
   "env.ts": { rooms: [], packages: ["zod"] },
   "next.config.js": { rooms: [], packages: ["next"] },
@@ -182,9 +182,13 @@ function cycles(graph: Graph): readonly string[] {
 
 const isSettings = /^(scripts|tests)\/|^[\w-]+\.config\.[jt]s$/;
 
+/** NEXT_RUNTIME is no reading: Next puts a constant in its place when it compiles. */
 const environmentReaders = (files: readonly Source[]): readonly string[] =>
   files
-    .filter((file) => file.path !== "env.ts" && !isSettings.test(file.path) && /\bprocess\s*\.\s*env\b/.test(file.text))
+    .filter(
+      ({ path, text }) =>
+        path !== "env.ts" && !isSettings.test(path) && /\bprocess\s*\.\s*env\b(?!(?:\.|\[")NEXT_RUNTIME\b)/.test(text),
+    )
     .map((file) => file.path);
 
 test("every file has a room, and every room that is built has files", () => {

@@ -1,7 +1,15 @@
 "use server";
 
 import { action } from "@/app/_request/action";
-import { declineInput, handOnInput, proposeInput, reasonInput, recommendInput, returnInput, stepInput } from "@/domain/decision";
+import {
+  declineInput,
+  handOnInput,
+  proposeInput,
+  reasonInput,
+  recommendInput,
+  returnInput,
+  stepInput,
+} from "@/domain/decision";
 import { begin as beginVerb } from "@/services/nominations/begin";
 import { decline as declineVerb } from "@/services/nominations/decline";
 import { handOn as handOnVerb } from "@/services/nominations/hand-on";

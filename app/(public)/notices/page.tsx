@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { publicDay } from "@/app/_request/public-day";
+import { publicDay } from "@/services/notices/public-day";
 import { NoticeIndex } from "@/components/public/notice-index";
 import { notices } from "@/services/notices/notices";
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { publicDay } from "@/app/_request/public-day";
+import { publicDay } from "@/services/notices/public-day";
 import { RollView } from "@/components/public/roll-view";
 import { parseRollQuery } from "@/domain/roll-query";
 import { roll } from "@/services/honours/roll";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { publicDay } from "@/app/_request/public-day";
+import { publicDay } from "@/services/notices/public-day";
 import { NoticeView } from "@/components/public/notice-view";
 import { notice } from "@/services/notices/notice";
 
