@@ -36,6 +36,7 @@ export function proxy(request: NextRequest): Response {
   const csp = policy(crypto.randomUUID().replaceAll("-", ""));
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", csp);
+  headers.set("x-asked-for", request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", csp);
   response.headers.set("x-content-type-options", "nosniff");

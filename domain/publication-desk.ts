@@ -1,6 +1,6 @@
 import type { AwardKey } from "./award-types";
 import type { ObjectionChannel, ObjectionOutcome, SignKind } from "./decision";
-import type { NoticePage } from "./notice";
+import type { NoticeDay, NoticePage } from "./notice";
 import type { Round } from "./round";
 import type { PositionKey } from "./workflow";
 
@@ -65,7 +65,7 @@ export type ListPage = {
   readonly maySign: boolean;
   readonly notice: NoticePage | null;
   /** The span that a notice opened now would have; `provisional`: its year's holidays are missing or provisional. */
-  readonly span: { readonly firstDay: string; readonly lastDay: string; readonly closesAt: string; readonly provisional: boolean };
+  readonly span: { readonly firstDay: string; readonly lastDay: string; readonly closesAt: string; readonly provisional: boolean; readonly days: readonly NoticeDay[] };
   readonly objections: readonly Objection[];
   readonly decision: { readonly documentNumber: string; readonly documentDate: string; readonly releaseAt: string | null; readonly releasedAt: string | null } | null;
   readonly now: string;

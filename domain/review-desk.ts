@@ -3,7 +3,7 @@ import type { EarlierHonour, Finding } from "./eligibility";
 import type { Move } from "./move";
 import type { FormDraft, Nomination } from "./nomination";
 import type { Refusal } from "./refusal";
-import type { Body, Quota, Round } from "./round";
+import type { Body, Quota, Round, RoundWithRules } from "./round";
 import type { PositionKey, Verb } from "./workflow";
 
 /** A line of the queue. `verdicts` counts the findings of the submitted form. */
@@ -41,7 +41,7 @@ export type ReviewRecord = {
   readonly nomination: Nomination;
   readonly unitName: string;
   readonly bodyName: string;
-  readonly round: Round;
+  readonly round: RoundWithRules;
   readonly findings: readonly Finding[];
   readonly earlierHonours: readonly EarlierHonour[];
   readonly moves: readonly Move[];

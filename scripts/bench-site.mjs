@@ -8,6 +8,9 @@ import { root } from "./settings.mjs";
 
 /** @typedef {{ origin: string, milliseconds: number, pid: number, database: number, stop: () => Promise<void> }} Site */
 
+/** What has been started and not yet stopped. @type {Set<import("node:child_process").ChildProcess>} */
+const started = new Set();
+
 /** @param {NodeJS.ProcessEnv} env */
 function withoutOwnSettings(env) {
   const own = /^(DATABASE_|AUTH_SECRET|NEXTAUTH_|SITE_URL|DEMO|DATA_DIR|HOST|PORT|SMTP_URL|S3_URL|NODE_ENV)/;
@@ -33,12 +36,16 @@ function postmasterOf(dataDir) {
 
 /** @param {import("node:child_process").ChildProcess} child */
 async function stop(child) {
+  started.delete(child);
   const ended = new Promise((resolve) => child.once("close", resolve));
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill("SIGTERM");
   await Promise.race([ended, sleep(60_000, null, { ref: false })]);
   if (child.exitCode === null && child.signalCode === null) child.kill("SIGKILL");
 }
+
+/** Stops whatever still runs. */
+export const stopAll = () => Promise.all([...started].map(stop));
 
 /** Starts the whole site with the start script, on a data directory of its own, and measures until its home page answers.
  * @param {string} dataDir @param {number} port @returns {Promise<Site>} */
@@ -49,6 +56,7 @@ export async function startSite(dataDir, port) {
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });
+  started.add(child);
   let said = "";
   for (const output of [child.stdout, child.stderr]) output.on("data", (chunk) => (said += chunk));
   const origin = `http://localhost:${port}`;
@@ -66,6 +74,7 @@ export async function startBare(port) {
   const child = spawn(process.execPath, [path.join(root, "scripts", "bench-bare.mjs"), String(port)], {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
+  started.add(child);
   const from = performance.now();
   await new Promise((resolve, reject) => {
     child.once("message", resolve);

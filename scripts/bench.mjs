@@ -14,7 +14,7 @@ const seconds = Math.max(1, Number(process.argv[3]) || 3);
 const connections = 16;
 const goalMilliseconds = 4000;
 
-const [http, processes, { startSite, startBare }] = await Promise.all([
+const [http, processes, { startSite, startBare, stopAll }] = await Promise.all([
   import("./bench-http.mjs"),
   import("./bench-processes.mjs"),
   import("./bench-site.mjs"),
@@ -159,8 +159,7 @@ async function bench(dataDir) {
     printMemory(site, "负载后");
     await saying("测一份申报的一生", () => benchLife(site, bare));
   } finally {
-    await bare.stop();
-    await site.stop();
+    await stopAll();
   }
   const isMet = again <= goalMilliseconds;
   console.log(`\n${isMet ? "✓" : "✗"} 目标：已有数据库时，启动到第一次答 200 不超过 4 秒。`);
@@ -168,6 +167,14 @@ async function bench(dataDir) {
 }
 
 const dataDir = mkdtempSync(path.join(tmpdir(), "jinguo-bench-"));
+/** Ends on a signal without leaving anything behind. */
+async function abandon() {
+  await stopAll();
+  rmSync(dataDir, { recursive: true, force: true });
+  process.exit(1);
+}
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.once(signal, () => void abandon());
+
 try {
   requireNode();
   if (process.platform !== "linux") refuse("npm run bench 从 /proc 读 CPU 与内存，只能在 Linux 上运行。");

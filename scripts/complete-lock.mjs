@@ -18,7 +18,7 @@ const systems = {
 const processors = ["arm64", "x64", "ia32", "ppc64", "riscv64", "s390x", "loong64", "arm", "wasm32"];
 
 /** What the name of a platform's package says about the platform. @param {string} name @returns {Entry} */
-export function platformOf(name) {
+function platformOf(name) {
   const system = Object.entries(systems).find(([word]) => name.includes(word))?.[1];
   const processor = processors.find((word) => new RegExp(`[-/]${word}(?![a-z0-9])`).test(name));
   const libc = /musl/.test(name) ? "musl" : /linux.*gnu/.test(name) ? "glibc" : undefined;

@@ -5,6 +5,7 @@ import { keptSecret, makeDirectory } from "./private-files.mjs";
 import { refuse } from "./refusal.mjs";
 
 /** @typedef {import("postgres").Sql} Sql */
+/** @typedef {{ login: string, isUnbound: boolean, owns: boolean, isMember: boolean }} Login */
 
 const groupOf = { jinguo_web: "jinguo_app", jinguo_reader: "jinguo_public" };
 
@@ -48,16 +49,18 @@ export function isRefusedLogin(error) {
   return ["28P01", "28000", "3D000"].includes(codeOf(error));
 }
 
-/** @param {string} url @param {string} group @returns {Promise<{ login: string, isUnbound: boolean, owns: boolean, isMember: boolean } | null>} */
+/** @param {string} url @param {string} group @returns {Promise<Login | null>} */
 async function describeLogin(url, group) {
   const sql = connect(url);
   try {
-    const [login] = await sql`
+    const [login] = await /** @type {import("postgres").PendingQuery<Login[]>} */ (
+      sql`
       select current_user as login,
         (select bool_or(rolsuper or rolbypassrls) from pg_roles where pg_has_role(current_user, oid, 'member')) as "isUnbound",
         exists (select from pg_namespace where nspname in ('app', 'pub', 'audit') and pg_has_role(current_user, nspowner, 'member')) as owns,
-        exists (select from pg_roles where rolname = ${group} and pg_has_role(current_user, oid, 'member')) as "isMember"`;
-    return /** @type {any} */ (login);
+        exists (select from pg_roles where rolname = ${group} and pg_has_role(current_user, oid, 'member')) as "isMember"`
+    );
+    return login ?? null;
   } catch (error) {
     if (isRefusedLogin(error)) return null;
     throw error;
@@ -66,7 +69,7 @@ async function describeLogin(url, group) {
   }
 }
 
-/** @param {string} variable @param {{ login: string, isUnbound: boolean, owns: boolean }} login */
+/** @param {string} variable @param {Login} login */
 function refuseTooMighty(variable, { login, isUnbound, owns }) {
   if (isUnbound) refuse(`${variable} 的登录名 ${login} 是超级用户或可绕过行级安全，拒绝启动。请改用一个普通登录名。`);
   if (owns)

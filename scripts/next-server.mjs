@@ -86,7 +86,7 @@ export function launchNext(root, { mode, port, host, dataDir }, env) {
   const guard = pathToFileURL(path.join(root, "scripts", "leave-with-parent.mjs")).href;
   const child = spawn(process.execPath, ["--import", guard, next, mode, "-H", host, "-p", String(port)], {
     cwd: root,
-    env,
+    env: { ...env, SUPERVISOR_PID: String(process.pid) },
     detached: process.platform !== "win32",
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
@@ -105,7 +105,7 @@ export function launchNext(root, { mode, port, host, dataDir }, env) {
   return { pid, exited, showOutput, stop: () => endGroup(pid) };
 }
 
-/** Resolves once the server answers; false when it ended instead or took too long. @param {Settings} settings @param {Running} running */
+/** Resolves once the server answers; false when it ended instead or was silent for a minute. @param {Settings} settings @param {Running} running */
 export async function isServing({ host, port }, running) {
   const reachable = { "0.0.0.0": "127.0.0.1", "::": "::1" }[host] ?? host;
   let over = false;

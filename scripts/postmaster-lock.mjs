@@ -26,15 +26,20 @@ export function isPostgresOf(pid, data) {
   return /postgres/.test(command) && (place === null ? command.includes(data) : place === data);
 }
 
-/** @param {number} port */
-function accepts(port) {
+const encryptionRequest = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
+
+/** Whether the server answers a request for encryption, which a dying one, whose port still takes connections, does not.
+ * @param {number} port @returns {Promise<boolean>} */
+function answers(port) {
   return new Promise((resolve) => {
     const socket = net.connect({ port, host: "127.0.0.1", timeout: 1000 });
-    const answer = (/** @type {boolean} */ yes) => () => {
+    const conclude = (/** @type {boolean} */ yes) => () => {
       socket.destroy();
       resolve(yes);
     };
-    socket.once("connect", answer(true)).once("error", answer(false)).once("timeout", answer(false));
+    socket.once("connect", () => socket.write(encryptionRequest));
+    socket.once("data", conclude(true)).once("error", conclude(false));
+    socket.once("close", conclude(false)).once("timeout", conclude(false));
   });
 }
 
@@ -64,7 +69,7 @@ export async function findLiveServer(data, say) {
       await clearDeadLock(data, lock);
       return null;
     }
-    if (lock.status === "ready" && (await accepts(lock.port))) return lock;
+    if (lock.status === "ready" && (await answers(lock.port))) return lock;
     remarkOnWait(data, lock, waited, say);
     await sleep(50);
   }

@@ -51,6 +51,21 @@ export function birthOf(pid) {
 }
 
 /** @param {number} pid */
+function parentOf(pid) {
+  return isLinux ? Number(statFields(pid)?.[1]) : Number.NaN;
+}
+
+/** Under npm: a question whether npm, and the shell between, still are this process's forebears; otherwise always yes.
+ * @param {NodeJS.ProcessEnv} env @returns {() => boolean} */
+export function watchNpm(env) {
+  const parent = process.ppid;
+  if (!env.npm_lifecycle_event || process.platform === "win32") return () => true;
+  const isShell = /^\S*sh -c /.test(commandLine(parent) ?? "");
+  const npm = parentOf(parent);
+  return () => process.ppid === parent && (!isShell || !isLinux || parentOf(parent) === npm);
+}
+
+/** @param {number} pid */
 export function commandLine(pid) {
   if (!isLinux) return process.platform === "win32" ? null : psColumn(pid, "command");
   try {

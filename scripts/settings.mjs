@@ -33,7 +33,7 @@ function readSiteUrl(value, port) {
   return refuse(`SITE_URL=${value} 不是网站地址：请写成 https://example.cn 这样，不带路径。`);
 }
 
-/** @param {NodeJS.ProcessEnv} env */
+/** @param {Record<string, string | undefined>} env */
 function readDatabase(env) {
   const given = { databaseUrl: env.DATABASE_URL, appUrl: env.DATABASE_APP_URL, publicUrl: env.DATABASE_PUBLIC_URL };
   for (const [name, value] of [
@@ -50,7 +50,7 @@ function readDatabase(env) {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value));
 }
 
-/** The environment as the start understands it. @param {NodeJS.ProcessEnv} env @param {string | undefined} mode */
+/** The environment as the start understands it. @param {Record<string, string | undefined>} env @param {string | undefined} mode */
 export function readSettings(env, mode) {
   const port = readPort(env.PORT);
   if (env.AUTH_SECRET && env.AUTH_SECRET.length < 32)

@@ -1,5 +1,7 @@
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { ensureInstalled } from "./install.mjs";
+import { watchNpm } from "./processes.mjs";
 import { say, saying } from "./progress.mjs";
 import { printFailure, refuse } from "./refusal.mjs";
 import { isLoopback, readSettings, requireNode, root } from "./settings.mjs";
@@ -23,12 +25,16 @@ async function end(code) {
   process.exit(code);
 }
 
-function endOnSignals() {
-  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
-    process.on(signal, () => {
-      if (!ending) say("正在停止……");
-      void end(0);
-    });
+function endOnRequest() {
+  const stop = () => {
+    if (!ending) say("正在停止……");
+    void end(0);
+  };
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, stop);
+  const isWanted = watchNpm(process.env);
+  setInterval(() => {
+    if (!isWanted()) stop();
+  }, 500).unref();
 }
 
 /** @param {Settings} settings @param {string} authSecret */
@@ -140,9 +146,10 @@ async function serve(settings, env, { urls, demo }) {
   const first = launchNext(root, settings, siteEnv);
   const service = keepRunning({ name: "网站", first, launch: () => launchNext(root, settings, siteEnv), say, giveUp });
   undo.push(service.stop);
-  while (!(await isServing(settings, service.current()))) {
-    if (ending) return;
-    say("网站还没有应答 /api/health，继续等待……");
+  for (let from = Date.now(); !(await isServing(settings, service.current())) && !ending; await sleep(200)) {
+    if (Date.now() - from < 60_000) continue;
+    say("网站一直没有应答 /api/health，继续等待……");
+    from = Date.now();
   }
 }
 
@@ -171,7 +178,7 @@ async function start(settings) {
 try {
   requireNode();
   const settings = readSettings(process.env, process.argv[2]);
-  endOnSignals();
+  endOnRequest();
   await ensureInstalled(root, abandon.signal);
   await start(settings);
 } catch (error) {

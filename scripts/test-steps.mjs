@@ -24,7 +24,7 @@ export async function runTool([name, command], args, surroundings) {
 }
 
 /** Runs a tool that writes a JSON report, and counts by it; a run that fails without a failed test counts as one.
- * @param {(report: string) => Promise<boolean>} run @param {(report: any) => Count} count @returns {Promise<Count>} */
+ * @template R @param {(report: string) => Promise<boolean>} run @param {(report: R) => Count} count @returns {Promise<Count>} */
 async function counting(run, count) {
   const folder = mkdtempSync(path.join(os.tmpdir(), "jinguo-report-"));
   try {
@@ -48,7 +48,10 @@ export function runVitest(project, args, surroundings) {
         env,
       });
     },
-    (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+    (/** @type {{ numPassedTests: number, numFailedTests: number }} */ report) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+    }),
   );
 }
 
@@ -59,6 +62,9 @@ export function runPlaywright(chromium, surroundings) {
       const env = { ...surroundings.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
       return runTool(["@playwright/test", "playwright"], ["test", "--reporter=list,json"], { ...surroundings, env });
     },
-    ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+    (/** @type {{ stats: { expected: number, flaky: number, unexpected: number } }} */ { stats }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+    }),
   );
 }

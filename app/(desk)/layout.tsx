@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { currentSession } from "@/app/_request/actor";
 import { DeskShell } from "@/components/desk/desk-shell";
+import { currentRound } from "@/services/rounds/current-round";
 import "@/components/styles/shell.css";
 import "@/components/styles/publication.css";
 
@@ -12,7 +13,7 @@ export default async function DeskLayout({ children }: { readonly children: Reac
       role={session.actor.role}
       organisationName={session.organisationName}
       name={session.name}
-      roundYear={null}
+      roundYear={(await currentRound())?.year ?? null}
     >
       {children}
     </DeskShell>

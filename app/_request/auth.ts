@@ -2,12 +2,14 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { signInForm } from "@/domain/decision";
+import { idleSeconds, sessionSeconds } from "@/domain/session-limits";
 import { env } from "@/env";
 import { sessionPerson } from "@/services/people/session-person";
-import { sessionSeconds, signIn } from "@/services/people/sign-in";
+import { signIn } from "@/services/people/sign-in";
 import { signOut } from "@/services/people/sign-out";
 import { networkOf } from "./network";
 
+const idleFor = env.DEMO === "0" ? idleSeconds : sessionSeconds;
 const secure = env.SITE_URL.startsWith("https://");
 
 /** next-auth carries nothing but a session's token; who is behind it is asked of the database on every request. */
@@ -38,7 +40,7 @@ export const authOptions: NextAuthOptions = {
     jwt: ({ token, user }) => (user ? { token: user.token } : token),
     session: async ({ session, token }) => ({
       expires: session.expires,
-      person: token.token ? await sessionPerson(token.token) : null,
+      person: token.token ? await sessionPerson(token.token, idleFor) : null,
     }),
     redirect: ({ url, baseUrl }) => (url.startsWith("/") && !url.startsWith("//") ? `${baseUrl}${url}` : baseUrl),
   },

@@ -7,10 +7,8 @@ import { env } from "@/env";
  */
 export function networkOf(headers: Readonly<Record<string, unknown>>): string {
   if (env.TRUSTED_PROXY === "0") return "direct";
-  const hop = String(headers["x-forwarded-for"] ?? "")
-    .split(",")
-    .at(-1)
-    ?.trim();
+  const hops = headers["x-forwarded-for"];
+  const hop = typeof hops === "string" ? hops.split(",").at(-1)?.trim() : undefined;
   if (!hop) return "direct";
   return hop.includes(":") ? hop.split(":").slice(0, 4).join(":") : hop.split(".").slice(0, 3).join(".");
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "../ui/icon";
 
-export type FieldAria = { readonly id: string; readonly "aria-invalid"?: true; readonly "aria-describedby"?: string };
+type FieldAria = { readonly id: string; readonly "aria-invalid"?: true; readonly "aria-describedby"?: string };
 
 export type FieldProps = {
   readonly id: string;

@@ -70,26 +70,26 @@ function Undo({ words, onUndo }: { readonly words: string; readonly onUndo: () =
   );
 }
 
-/** Rows to add, delete and bring into order; the last deletion can be undone. */
-export function RowList<Row>({
-  noun,
-  rows,
-  open,
-  most,
-  read,
-  onAdd,
-  onMove,
-  onRemove,
-  onRestore,
-  children,
-}: RowListProps<Row>) {
+/** Remembers the row deleted last, so that it can come back to its place. */
+function useRemoved<Row>({ rows, read, onRemove, onRestore }: RowListProps<Row>) {
   const [removed, setRemoved] = useState<{ readonly index: number; readonly row: Row } | null>(null);
   const remove = (index: number) => {
     setRemoved({ index, row: read(index) });
     onRemove(index);
   };
-  const add = () => {
+  const restore = () => {
+    if (removed !== null) onRestore(Math.min(removed.index, rows.length), removed.row);
     setRemoved(null);
+  };
+  return { removed, remove, restore, forget: () => setRemoved(null) };
+}
+
+/** Rows to add, delete and bring into order; the last deletion can be undone. */
+export function RowList<Row>(props: RowListProps<Row>) {
+  const { noun, rows, open, most, onAdd, onMove, children } = props;
+  const { removed, remove, restore, forget } = useRemoved(props);
+  const add = () => {
+    forget();
     onAdd();
   };
   return (
@@ -104,14 +104,7 @@ export function RowList<Row>({
         </fieldset>
       ))}
       {removed === null ? null : (
-        <Undo
-          key={removed.index}
-          words={`已删除第${removed.index + 1}项${noun}。`}
-          onUndo={() => {
-            onRestore(Math.min(removed.index, rows.length), removed.row);
-            setRemoved(null);
-          }}
-        />
+        <Undo key={removed.index} words={`已删除第${removed.index + 1}项${noun}。`} onUndo={restore} />
       )}
       {open && rows.length < most ? (
         <button type="button" className="db fadd" onClick={add}>

@@ -6,7 +6,8 @@ import type { RoundWithRules, SpecialDay } from "@/domain/round";
 import { percentDone, type SectionState, sectionStates } from "@/domain/sections";
 import { fieldErrors } from "@/domain/submission";
 import { pathLabel } from "./path-label";
-import { questionsFor } from "./questions-for";
+import { placeInForm } from "./place-in-form";
+import { type Question, questionsFor } from "./questions-for";
 
 export type Circumstances = {
   readonly round: RoundWithRules;
@@ -28,29 +29,37 @@ export type Assessment = {
 
 const fieldOf = (path: string): string => path.split(".")[0] ?? path;
 
+const inOrder = (placed: readonly (readonly [field: string, problem: Problem])[]): readonly Problem[] =>
+  [...placed].sort(([one], [other]) => placeInForm(one) - placeInForm(other)).map(([, problem]) => problem);
+
+/** The errors of the fields as problems, from the top of the form to its end. */
+export const problemsOf = (
+  errors: Readonly<Record<string, string>>,
+  questions: readonly Question[],
+): readonly Problem[] =>
+  inOrder(Object.entries(errors).map(([path, text]) => [path, { path, label: pathLabel(path, questions), text }]));
+
+const problemOf = ({ field, hard, ruleId, title, figures }: Finding): Problem =>
+  hard
+    ? { path: field, label: title, text: figures }
+    : { path: `reasons.${ruleId}`, label: title, text: `${figures}，请写明理由` };
+
 /** What the form still lacks, rule by rule and field by field. */
 export function assess(form: FormDraft, { round, earlierHonours, specialDays, now }: Circumstances): Assessment {
   const questions = questionsFor(round, form.award);
-  const errors = fieldErrors(
-    form,
-    dayOf(now),
-    questions.map(({ key }) => key),
-  );
+  const keys = questions.map(({ key }) => key);
+  const errors = fieldErrors(form, dayOf(now), keys);
   const findings = evaluateAll(round.rules, { form, roundYear: round.year, earlierHonours, specialDays });
   const wrong = new Set(Object.keys(errors).map(fieldOf));
-  const lacking = Object.entries(errors).map(([path, text]) => ({ path, label: pathLabel(path, questions), text }));
-  const failing = blockers(findings, form)
-    .filter(({ field }) => !wrong.has(field))
-    .map(({ field, hard, ruleId, title, figures }) => ({
-      path: hard ? field : `reasons.${ruleId}`,
-      label: title,
-      text: hard ? figures : `${figures}，请写明理由`,
-    }));
+  const failing = blockers(findings, form).filter(({ field }) => !wrong.has(field));
   return {
     errors,
     findings,
     sections: sectionStates(form, errors, findings),
     percent: percentDone(form, errors, findings),
-    problems: [...lacking, ...failing],
+    problems: inOrder([
+      ...problemsOf(errors, questions).map((problem) => [problem.path, problem] as const),
+      ...failing.map((finding) => [finding.field, problemOf(finding)] as const),
+    ]),
   };
 }

@@ -4,6 +4,7 @@ import { dateWords } from "./date-words";
 import type { FormView } from "./form-view";
 import { nominationWords } from "./nomination-words";
 import { roundWords } from "./round-words";
+import { SaveNotice } from "./save-notice";
 import { SaveWords } from "./save-words";
 
 export type FormBarProps = {
@@ -38,6 +39,7 @@ export function FormBar({ view, state, savedAt, leaving, onCheck }: FormBarProps
           检查与提交
         </button>
       </div>
+      <SaveNotice state={state} />
     </div>
   );
 }

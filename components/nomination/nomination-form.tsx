@@ -17,7 +17,6 @@ import { HonoursSection } from "./honours-section";
 import { OpinionSection } from "./opinion-section";
 import { PeopleSection } from "./people-section";
 import { RemarkPanel } from "./remark-panel";
-import { SaveNotice } from "./save-notice";
 import type { DraftVerbs } from "./use-draft";
 import { useNominationForm } from "./use-nomination-form";
 
@@ -78,7 +77,6 @@ export function NominationForm({ page, verbs }: NominationFormProps) {
             leaving={leaving}
             onCheck={() => void check()}
           />
-          <SaveNotice state={draft.state} />
           <FormNav {...view.assessment} />
           <FormBody view={view} />
           <aside className="fside" aria-label="申报条件">

@@ -21,7 +21,7 @@ export function ReceiptView({ nominationId, title, bodyName, receipt, round }: R
         <h2 id="receipt" tabIndex={-1}>
           已提交，受理编号{receipt.receiptNumber}
         </h2>
-        <p>“{title}”的申报已经收到，提交的内容从现在起不再改动。</p>
+        <p>“{title}”的申报已经收到，提交的内容按下面的摘要值留存。</p>
         <ReceiptFacts receipt={receipt} />
         <h3>接下来</h3>
         <ul className="receipt__next">

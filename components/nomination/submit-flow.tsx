@@ -8,10 +8,9 @@ import type { Receipt } from "@/domain/unit-desk";
 import type { Send } from "../form/send";
 import { useVerb } from "../form/use-verb";
 import { Icon } from "../ui/icon";
-import type { Problem } from "./assess";
+import { type Problem, problemsOf } from "./assess";
 import { ErrorSummary } from "./error-summary";
 import { keptDrafts } from "./kept-drafts";
-import { pathLabel } from "./path-label";
 import type { Question } from "./questions-for";
 import { ReceiptView } from "./receipt-view";
 
@@ -29,9 +28,7 @@ export type SubmitFlowProps = StepInput & {
 };
 
 const refusedFields = (refusal: Refusal | null, questions: readonly Question[]): readonly Problem[] | null =>
-  refusal?.code === "invalid"
-    ? Object.entries(refusal.fields).map(([path, text]) => ({ path, label: pathLabel(path, questions), text }))
-    : null;
+  refusal?.code === "invalid" ? problemsOf(refusal.fields, questions) : null;
 
 function SubmitPanel({
   again,

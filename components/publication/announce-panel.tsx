@@ -5,7 +5,6 @@ import { DayStrip } from "../ui/day-strip";
 import { AnnounceForm } from "./announce-form";
 import type { ListVerbs } from "./list-verbs";
 import { momentWords } from "./moment-words";
-import { spanDays } from "./span-days";
 
 /** The notice that can be opened now: its span, what it still lacks, and the act. */
 export function AnnouncePanel({
@@ -16,7 +15,6 @@ export function AnnouncePanel({
   readonly announce: ListVerbs["announce"];
 }) {
   const { line, span, round, missingSignatures } = page;
-  const days = spanDays(span, round.noticeDays);
   const words = dayWords.span(span.firstDay, span.lastDay);
   return (
     <section aria-labelledby="announce">
@@ -26,11 +24,9 @@ export function AnnouncePanel({
         <p className="aside__p">
           现在开始公示，共{round.noticeDays}个工作日，{momentWords(span.closesAt)}截止
         </p>
-        {days === null ? null : (
-          <div className="span">
-            <DayStrip days={days} today={dayOf(page.now)} label="公示期" />
-          </div>
-        )}
+        <div className="span">
+          <DayStrip days={span.days} today={dayOf(page.now)} label="公示期" />
+        </div>
       </div>
       <AnnounceForm
         listId={line.id}

@@ -1,10 +1,10 @@
 import { awardTypes } from "@/domain/award-types";
 import type { FormDraft, FormField } from "@/domain/nomination";
 import type { ReviewRecord } from "@/domain/review-desk";
-import type { Body, Round, RoundWithRules } from "@/domain/round";
+import type { Body, RoundWithRules } from "@/domain/round";
 import { levelLabels } from "./labels";
 
-export type Question = { readonly key: string; readonly text: string };
+type Question = { readonly key: string; readonly text: string };
 
 /** What a form's keys stand for. */
 export type FormWords = {
@@ -13,10 +13,8 @@ export type FormWords = {
   readonly rules: readonly { readonly ruleId: string; readonly title: string }[];
 };
 
-const questionsOf = (round: Round | RoundWithRules): readonly Question[] =>
-  "rules" in round
-    ? round.rules.flatMap(({ parameters }) => (parameters.kind === "negative_list" ? parameters.questions : []))
-    : [];
+const questionsOf = ({ rules }: RoundWithRules): readonly Question[] =>
+  rules.flatMap(({ parameters }) => (parameters.kind === "negative_list" ? parameters.questions : []));
 
 export function formWords({ nomination, bodyName, bodies, round, findings }: ReviewRecord): FormWords {
   const own = nomination.bodyId === null ? [] : [{ id: nomination.bodyId, name: bodyName }];

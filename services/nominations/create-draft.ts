@@ -6,7 +6,7 @@ import type { Actor } from "@/domain/actor";
 import type { CreateInput } from "@/domain/decision";
 import { ok, type Result, refuse } from "@/domain/result";
 import type { Saved } from "@/domain/unit-desk";
-import { cached } from "./save-draft";
+import { cachedColumns } from "./cached-columns";
 
 /** Begins a draft in the newest round while it is open. */
 export async function createDraft(actor: Actor, { form }: CreateInput, on: Transaction): Promise<Result<Saved>> {
@@ -15,7 +15,7 @@ export async function createDraft(actor: Actor, { form }: CreateInput, on: Trans
   if (!round) return refuse({ code: "not_found" });
   if (on.now < round.opensAt || on.now >= round.closesAt)
     return refuse({ code: "round_not_open", opensAt: round.opensAt, closesAt: round.closesAt });
-  const columns = await cached(on.db, form);
+  const columns = await cachedColumns(on.db, form);
   if (!columns.ok) return columns;
   const { id, version } = await insertNomination(on.db, {
     roundId: round.id,

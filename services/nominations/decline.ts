@@ -5,11 +5,11 @@ import { listRules } from "@/db/queries/rounds";
 import type { Actor } from "@/domain/actor";
 import type { DeclineInput } from "@/domain/decision";
 import { ok, type Result, refuse } from "@/domain/result";
-import { type Stepped, take } from "./move";
+import { type Stepped, takeStep } from "./take-step";
 
 /** Declines with a reason tied to a rule of the round or written out; places are free again and the unit gets a letter. */
 export function decline(actor: Actor, { reason, ruleId, ...seen }: DeclineInput, on: Transaction): Promise<Result<Stepped>> {
-  return take(
+  return takeStep(
     actor,
     {
       ...seen,

@@ -8,6 +8,7 @@ import { findLatestRound, findRound, listRules, listSpecialDays } from "@/db/que
 import { type Actor, scopeOf } from "@/domain/actor";
 import { emptyForm, type Nomination } from "@/domain/nomination";
 import { openFields } from "@/domain/open-fields";
+import type { Round } from "@/domain/round";
 import type { FormPage, Receipt } from "@/domain/unit-desk";
 import { shownToUnit } from "@/domain/unit-nomination";
 import { read } from "../requests/read";
@@ -29,23 +30,31 @@ async function look(actor: Actor, nominationId: string | null, { db, now }: Tran
   if (nominationId && !nomination) return null;
   const round = nomination ? await findRound(db, nomination.roundId) : await findLatestRound(db);
   if (!round) return null;
-  const noticeOpened = await hasNotice(db, round.year);
-  const moves = nomination ? ((await listMoves(db, [nomination.id])).get(nomination.id) ?? []) : [];
-  const shown = nomination ? shownToUnit(nomination, moves, noticeOpened) : null;
   const bodies = await listBodies(db);
   const [judged] = await roundFacts(db, round, [nomination?.form ?? emptyForm]);
   return {
-    nomination: shown?.nomination ?? null,
-    open: nomination ? openFields(nomination) : "all",
+    ...(nomination ? await ofNomination(db, nomination, round) : ofNone),
     round: { ...round, rules: await listRules(db, round.id) },
     bodies,
     earlierHonours: judged?.earlierHonours ?? [],
     specialDays: await listSpecialDays(db),
-    moves: shown?.moves ?? [],
     bodyName: bodies.find(({ id }) => id === nomination?.bodyId)?.name ?? null,
-    noticeOpened,
-    receipt: nomination ? await latestReceipt(db, nomination) : null,
     now,
+  };
+}
+
+type Own = Pick<FormPage, "nomination" | "open" | "moves" | "noticeOpened" | "receipt">;
+
+const ofNone: Own = { nomination: null, open: "all", moves: [], noticeOpened: false, receipt: null };
+
+async function ofNomination(db: Database, nomination: Nomination, round: Round): Promise<Own> {
+  const noticeOpened = await hasNotice(db, round.year);
+  const moves = (await listMoves(db, [nomination.id])).get(nomination.id) ?? [];
+  return {
+    ...shownToUnit(nomination, moves, noticeOpened),
+    open: openFields(nomination),
+    noticeOpened,
+    receipt: await latestReceipt(db, nomination),
   };
 }
 

@@ -4,11 +4,11 @@ import { freePlaces } from "@/db/queries/places";
 import type { Actor } from "@/domain/actor";
 import type { HandOnInput } from "@/domain/decision";
 import { ok, type Result, refuse } from "@/domain/result";
-import { type Stepped, take } from "./move";
+import { type Stepped, takeStep } from "./take-step";
 
 /** Hands an undecided nomination on to another body; a place that is still held is freed. */
 export function handOn(actor: Actor, { reason, bodyId, ...seen }: HandOnInput, on: Transaction): Promise<Result<Stepped>> {
-  return take(
+  return takeStep(
     actor,
     {
       ...seen,

@@ -31,8 +31,6 @@ export type Step = {
   readonly prepare?: (before: Nomination, round: Round) => Promise<Result<Addition>>;
 };
 
-export type Stepped = { readonly nominationId: string };
-
 export type Moved = { readonly before: Nomination; readonly round: Round; readonly to: PositionKey };
 
 /**
@@ -50,12 +48,6 @@ export async function move(actor: Actor, step: Step, on: Transaction): Promise<R
   if (!prepared.ok) return prepared;
   await write(actor, step.verb, nomination, to, prepared.value, on);
   return ok({ before: nomination, round, to });
-}
-
-/** A step of which the person learns no more than that it is done. */
-export async function take(actor: Actor, step: Step, on: Transaction): Promise<Result<Stepped>> {
-  const moved = await move(actor, step, on);
-  return moved.ok ? ok({ nominationId: step.nominationId }) : moved;
 }
 
 async function find(actor: Actor, step: Step, { db, now }: Transaction) {

@@ -3,11 +3,11 @@ import { findQuota, takePlace } from "@/db/queries/places";
 import type { Actor } from "@/domain/actor";
 import type { RecommendInput } from "@/domain/decision";
 import { ok, type Result, refuse } from "@/domain/result";
-import { type Stepped, take } from "./move";
+import { type Stepped, takeStep } from "./take-step";
 
 /** Recommends to the city and takes a place of the body for the award; refused when none is left. */
 export function recommend(actor: Actor, { opinion, ...seen }: RecommendInput, on: Transaction): Promise<Result<Stepped>> {
-  return take(
+  return takeStep(
     actor,
     {
       ...seen,

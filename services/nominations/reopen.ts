@@ -3,11 +3,11 @@ import { findQuota, takePlace } from "@/db/queries/places";
 import type { Actor } from "@/domain/actor";
 import type { ReasonInput } from "@/domain/decision";
 import { ok, type Result, refuse } from "@/domain/result";
-import { type Stepped, take } from "./move";
+import { type Stepped, takeStep } from "./take-step";
 
 /** Brings a declined nomination back to the stage that declined it; at the city it takes a place of its body again. */
 export function reopen(actor: Actor, { reason, ...seen }: ReasonInput, on: Transaction): Promise<Result<Stepped>> {
-  return take(
+  return takeStep(
     actor,
     {
       ...seen,

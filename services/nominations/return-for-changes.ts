@@ -5,7 +5,7 @@ import { dayOf } from "@/domain/calendar";
 import type { ReturnInput } from "@/domain/decision";
 import { ok, type Result, refuse } from "@/domain/result";
 import { addWorkingDays } from "@/domain/working-days";
-import { type Stepped, take } from "./move";
+import { type Stepped, takeStep } from "./take-step";
 
 /** Returns to the unit with remarks pinned to fields and a day to resubmit by; the body's place is kept. */
 export function returnForChanges(
@@ -13,7 +13,7 @@ export function returnForChanges(
   { remarks, resubmitBy, ...seen }: ReturnInput,
   on: Transaction,
 ): Promise<Result<Stepped>> {
-  return take(
+  return takeStep(
     actor,
     {
       ...seen,

@@ -1,12 +1,11 @@
-import type { Database, Transaction } from "@/db/client";
-import { type Cached, lockNominations, updateForm } from "@/db/queries/nominations";
-import { listBodies } from "@/db/queries/organisations";
+import type { Transaction } from "@/db/client";
+import { lockNominations, updateForm } from "@/db/queries/nominations";
 import { type Actor, scopeOf } from "@/domain/actor";
 import type { SaveInput } from "@/domain/decision";
-import type { FormDraft } from "@/domain/nomination";
 import { closedChanges, openFields } from "@/domain/open-fields";
 import { ok, type Result, refuse } from "@/domain/result";
 import type { Saved } from "@/domain/unit-desk";
+import { cachedColumns } from "./cached-columns";
 
 /** Keeps a form as typed, whatever is still wrong with it; refused when somebody saved in between or a closed field changed. */
 export async function saveDraft(actor: Actor, input: SaveInput, on: Transaction): Promise<Result<Saved>> {
@@ -19,19 +18,8 @@ export async function saveDraft(actor: Actor, input: SaveInput, on: Transaction)
   const closed = closedChanges(nomination.form, input.form, open);
   if (closed.length > 0)
     return refuse({ code: "invalid", fields: Object.fromEntries(closed.map((field) => [field, "这一项没有开放修改"])) });
-  const columns = await cached(on.db, input.form);
+  const columns = await cachedColumns(on.db, input.form);
   if (!columns.ok) return columns;
   const version = await updateForm(on.db, nomination, { ...columns.value, form: input.form, updatedAt: on.now });
   return version === null ? refuse({ code: "stale" }) : ok({ nominationId: nomination.id, version, savedAt: on.now });
-}
-
-/** What of the form the row keeps in columns of its own; refused when the recommending body is none. */
-export async function cached(db: Database, form: FormDraft): Promise<Result<Cached>> {
-  const known = form.bodyId === "" || (await listBodies(db)).some(({ id }) => id === form.bodyId);
-  if (!known) return refuse({ code: "invalid", fields: { bodyId: "请从列表中选择推荐单位" } });
-  return ok({
-    award: form.award === "" ? null : form.award,
-    bodyId: form.bodyId === "" ? null : form.bodyId,
-    title: form.fullName.trim(),
-  });
 }

@@ -4,11 +4,11 @@ import { freePlaces } from "@/db/queries/places";
 import type { Actor } from "@/domain/actor";
 import type { ReasonInput } from "@/domain/decision";
 import { ok, type Result } from "@/domain/result";
-import { type Stepped, take } from "./move";
+import { type Stepped, takeStep } from "./take-step";
 
 /** Sends back one stage: to the recommending body, whose place is free again, or from a list to the city's review. */
 export function sendBack(actor: Actor, { reason, ...seen }: ReasonInput, on: Transaction): Promise<Result<Stepped>> {
-  return take(
+  return takeStep(
     actor,
     {
       ...seen,

@@ -4,11 +4,11 @@ import { freePlaces } from "@/db/queries/places";
 import type { Actor } from "@/domain/actor";
 import type { ReasonInput } from "@/domain/decision";
 import { ok, type Result } from "@/domain/result";
-import { type Stepped, take } from "./move";
+import { type Stepped, takeStep } from "./take-step";
 
 /** The unit withdraws; its places are free again, and a list that it stood on marks its entry as removed. */
 export function withdraw(actor: Actor, { reason, ...seen }: ReasonInput, on: Transaction): Promise<Result<Stepped>> {
-  return take(
+  return takeStep(
     actor,
     {
       ...seen,

@@ -1,12 +1,9 @@
 import { type Database, desks } from "@/db/client";
 import { findSessionPerson, type SessionPerson } from "@/db/queries/sign-in";
-import { env } from "@/env";
-import { digestOf, sessionSeconds } from "./sign-in";
+import { tokenDigest } from "./token-digest";
 
 export type { SessionPerson };
 
-const idleSeconds = 30 * 60;
-
-/** Who is behind a session's token, asked of the database each time; null when the session no longer holds. */
-export const sessionPerson = (token: string, on: Database = desks()): Promise<SessionPerson | null> =>
-  findSessionPerson(on, digestOf(token), env.DEMO === "0" ? idleSeconds : sessionSeconds);
+/** Who is behind a session's token, asked of the database each time; null when it no longer holds or was idle for too long. */
+export const sessionPerson = (token: string, idleFor: number, on: Database = desks()): Promise<SessionPerson | null> =>
+  findSessionPerson(on, tokenDigest(token), idleFor);

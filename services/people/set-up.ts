@@ -4,7 +4,7 @@ import { city } from "@/domain/city";
 import type { SetUpInput } from "@/domain/decision";
 import { ok, type Result, refuse } from "@/domain/result";
 import { hashPassword } from "@/outside/password";
-import { digestOf } from "./sign-in";
+import { tokenDigest } from "./token-digest";
 
 const administrators = ["admin", "security", "auditor"] as const;
 
@@ -19,7 +19,7 @@ export async function setUp(input: SetUpInput, on: Database = desks()): Promise<
       return { account, name, role, passwordHash: await hashPassword(password) };
     }),
   );
-  const done = await insertSetUp(on, digestOf(input.token), {
+  const done = await insertSetUp(on, tokenDigest(input.token), {
     city: { code: city.code, name: city.name, federation: input.cityFederation },
     counties: city.counties.map(({ code, name }) => ({ code, name, federation: `${name}妇女联合会` })),
     administrators: people,

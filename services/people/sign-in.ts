@@ -1,13 +1,14 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { type Database, desks } from "@/db/client";
 import { countFailures, findAccount, insertAttempt, insertSession } from "@/db/queries/sign-in";
 import type { Refusal } from "@/domain/refusal";
 import { ok, type Result, refuse } from "@/domain/result";
+import { sessionSeconds } from "@/domain/session-limits";
 import { verifyPassword } from "@/outside/password";
+import { tokenDigest } from "./token-digest";
 
 const failuresNear = 5;
 const failuresAnywhere = 50;
-export const sessionSeconds = 8 * 3600;
 
 export type SignIn = { readonly account: string; readonly password: string; readonly network: string };
 
@@ -26,9 +27,6 @@ export async function signIn(
   await insertAttempt(on, account, network, may);
   if (!may) return refuse(wrong);
   const token = randomBytes(32).toString("base64url");
-  await insertSession(on, found.personId, digestOf(token), sessionSeconds);
+  await insertSession(on, found.personId, tokenDigest(token), sessionSeconds);
   return ok({ personId: found.personId, token });
 }
-
-/** What the database knows of a token. */
-export const digestOf = (token: string): Buffer => createHash("sha256").update(token).digest();

@@ -13,7 +13,8 @@ import { ok, type Result, refuse } from "@/domain/result";
 import { missingSignatures } from "@/domain/signatures";
 import { type NoticeSpan, noticeSpan } from "@/domain/working-days";
 import { move } from "../nominations/move";
-import { type DecidedEntry, type OpenedList, openList } from "./list-digest";
+import type { DecidedEntry } from "./list-digest";
+import { type OpenedList, openList } from "./open-list";
 import { publicBody } from "./public-body";
 
 /** Opens the notice of a whole list that is fully signed over its present digest, and shows it to everybody. */

@@ -6,11 +6,11 @@ import { updateWithdrawn } from "@/db/queries/publication-copies";
 import type { Actor } from "@/domain/actor";
 import type { ReasonInput } from "@/domain/decision";
 import { ok, type Result } from "@/domain/result";
-import { type Stepped, take } from "../nominations/move";
+import { type Stepped, takeStep } from "../nominations/take-step";
 
 /** Takes a nomination off its list while or after it is on notice; its body's place is kept, the city's is free again. */
 export function halt(actor: Actor, { reason, ...seen }: ReasonInput, on: Transaction): Promise<Result<Stepped>> {
-  return take(
+  return takeStep(
     actor,
     {
       ...seen,

@@ -14,9 +14,10 @@ import { missingSignatures } from "@/domain/signatures";
 import { noticeDays, noticeSpan, noticeState, workingDaysLeft } from "@/domain/working-days";
 import { isId } from "../requests/is-id";
 import { read } from "../requests/read";
-import { type DecidedEntry, type OpenedList, openList } from "./list-digest";
+import type { DecidedEntry } from "./list-digest";
+import { listLine } from "./list-line";
+import { type OpenedList, openList } from "./open-list";
 import { publicBody } from "./public-body";
-import { lineOf } from "./publication-desk";
 
 /** One list at publication: entries, signatures, notice, objections, decision; null where there is none. */
 export async function listPage(actor: Actor, listId: string, on: Database = desks()): Promise<ListPage | null> {
@@ -36,15 +37,16 @@ export async function listPage(actor: Actor, listId: string, on: Database = desk
       const positions = new Map([...nominations].map(([id, { position }]) => [id, position]));
       const openObjections = objections.filter(({ closedAt }) => closedAt === null).length;
       const terms = { announcedAt: now, cutoff: round.noticeCutoff, closes: round.noticeCloses, days: round.noticeDays, specialDays };
+      const span = noticeSpan(terms);
       return {
-        line: lineOf({ list, roundYear: round.year, living, positions, notice, decision, openObjections }),
+        line: listLine({ list, roundYear: round.year, living, positions, notice, decision, openObjections }),
         round,
         sha256: list.sha256.toString("hex"),
         currentSha256: digest.toString("hex"),
         entries: entries.map((entry) => entryOf(entry, nominations.get(entry.nominationId), numbers)),
         ...signaturesOf(actor, opened),
         notice: notice ? noticePage(notice, opened, specialDays, now) : null,
-        span: noticeSpan(terms),
+        span: { ...span, days: noticeDays(span, specialDays) },
         objections: objections.map((objection) => objectionOf(objection, entries)),
         decision,
         now,

@@ -14,7 +14,7 @@ import type { Nomination } from "@/domain/nomination";
 import { ok, type Result, refuse } from "@/domain/result";
 import type { Round } from "@/domain/round";
 import { move } from "../nominations/move";
-import { contentOf, type DecidedEntry, digestOf } from "./list-digest";
+import { type DecidedEntry, listDigest } from "./list-digest";
 
 /** Enters a deciding meeting's outcome: one list whose content and digest are fixed now, each nomination with a place of the city. */
 export async function propose(actor: Actor, input: ProposeInput, on: Transaction): Promise<Result<{ readonly listId: string }>> {
@@ -26,9 +26,8 @@ export async function propose(actor: Actor, input: ProposeInput, on: Transaction
   const { nominations, round } = chosen.value;
   if (await hasMeeting(db, round.id, input.meetingNumber)) return refuse({ code: "number_taken" });
   const entries = await entriesOf(nominations, on);
-  const content = contentOf({ year: round.year, ...input }, entries);
+  const { content, sha256 } = listDigest({ year: round.year, ...input }, entries);
   const meeting = { roundId: round.id, number: input.meetingNumber, heldOn: input.heldOn, recordedBy: actor.personId, recordedAt: now };
-  const sha256 = digestOf(content);
   const listId = await insertList(db, meeting, { content, sha256 });
   await insertEntries(db, entries.map(({ version: _version, body: _body, removedReason: _reason, ...entry }) => ({ ...entry, listId })));
   for (const { id, version } of nominations) {

@@ -6,7 +6,7 @@ import type { Actor } from "@/domain/actor";
 import { dayOf } from "@/domain/calendar";
 import type { RegisterObjectionInput } from "@/domain/decision";
 import { ok, type Result, refuse } from "@/domain/result";
-import { openList } from "./list-digest";
+import { openList } from "./open-list";
 
 /** Registers an objection that came by phone, letter, visit or mail; while it is open, what it is about is not cleared. */
 export async function registerObjection(

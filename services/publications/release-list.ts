@@ -4,35 +4,20 @@ import { appendEvent } from "@/db/queries/events";
 import { insertHonour, upsertCollective } from "@/db/queries/honours";
 import { type DecisionRow, findDecision, updateReleased } from "@/db/queries/lists";
 import { lockNominations } from "@/db/queries/nominations";
-import { findNoticeOf, listObjections } from "@/db/queries/notices";
 import { insertMessage } from "@/db/queries/outbox";
 import { insertPublicHonour, upsertPublicCollective } from "@/db/queries/publication-copies";
 import { type Actor, scopeOf } from "@/domain/actor";
 import { awardTypes } from "@/domain/award-types";
 import { publicCollective } from "@/domain/publication";
-import type { Refusal } from "@/domain/refusal";
 import { ok, type Result, refuse } from "@/domain/result";
 import type { Round } from "@/domain/round";
 import { move } from "../nominations/move";
-import { type DecidedEntry, openList } from "./list-digest";
+import type { DecidedEntry } from "./list-digest";
+import { openList } from "./open-list";
 import { publicBody } from "./public-body";
+import { whyNotReleased } from "./why-not-released";
 
 type Numbered = DecidedEntry & { readonly registrationNumber: string };
-
-/** Why a list cannot be released now, or null. Holds its nominations. */
-export async function whyNotReleased(actor: Actor, listId: string, { db, now }: Transaction): Promise<Refusal | null> {
-  const opened = await openList(db, listId);
-  if (!opened) return { code: "not_found" };
-  const notice = await findNoticeOf(db, listId);
-  if (!notice || opened.living.length === 0) return { code: "not_from_here" };
-  const held = await lockNominations(db, scopeOf(actor), opened.living.map(({ nominationId }) => nominationId));
-  if (held.some(({ position }) => position === "honoured")) return { code: "not_from_here" };
-  if (now < notice.closesAt) return { code: "notice_running", closesAt: notice.closesAt };
-  const open = (await listObjections(db, [notice.id])).filter(({ closedAt }) => closedAt === null);
-  if (open.length > 0) return { code: "objection_open", count: open.length };
-  const waiting = held.filter(({ position }) => position !== "cleared").length + (opened.living.length - held.length);
-  return waiting > 0 ? { code: "not_all_cleared", count: waiting } : null;
-}
 
 /** Releases a whole list in one switch: numbers without gaps in list order per award, honours, and the copies that everybody reads. */
 export async function releaseList(actor: Actor, listId: string, on: Transaction): Promise<Result<{ readonly honours: number }>> {

@@ -6,7 +6,8 @@ import type { Actor } from "@/domain/actor";
 import { momentOf } from "@/domain/calendar";
 import type { ReleaseInput } from "@/domain/decision";
 import { ok, type Result, refuse } from "@/domain/result";
-import { releaseList, whyNotReleased } from "./release-list";
+import { releaseList } from "./release-list";
+import { whyNotReleased } from "./why-not-released";
 
 /** Enters the decision document of a cleared list and releases it, or lets it wait for the end of the embargo. */
 export async function release(actor: Actor, input: ReleaseInput, on: Transaction): Promise<Result<{ readonly released: boolean }>> {

@@ -7,14 +7,15 @@ import { type Actor, scopeOf } from "@/domain/actor";
 import type { SignInput } from "@/domain/decision";
 import { ok, type Result, refuse } from "@/domain/result";
 import { isComplete } from "@/domain/signatures";
-import { openList } from "./list-digest";
+import { openList } from "./open-list";
 
 /** Signs a list over its present digest; one person signs once, and nobody who acted on an entry at another stage. */
 export async function sign(actor: Actor, input: SignInput, { db, now }: Transaction): Promise<Result<{ readonly listId: string }>> {
   if (actor.role !== "publication") return refuse({ code: "not_your_role" });
-  const opened = await openList(db, input.listId);
+  const before = await openList(db, input.listId);
+  const held = await lockNominations(db, scopeOf(actor), before?.living.map(({ nominationId }) => nominationId) ?? []);
+  const opened = before ? await openList(db, input.listId) : null;
   if (!opened) return refuse({ code: "not_found" });
-  const held = await lockNominations(db, scopeOf(actor), opened.living.map(({ nominationId }) => nominationId));
   const other = held.flatMap(({ hands }) => hands).find(({ personId, stage }) => personId === actor.personId && stage !== "publication");
   if (other) return refuse({ code: "two_stages", stage: other.stage });
   if (opened.digest.toString("hex") !== input.sha256) return refuse({ code: "list_changed" });

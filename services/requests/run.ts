@@ -29,30 +29,38 @@ export type Request<In> = { readonly key: string | null; readonly input: In };
 export async function run<In, Out>(
   actor: Actor,
   verb: Verb<In, Out>,
-  { key, input }: Request<In>,
+  request: Request<In>,
   on: Database = desks(),
 ): Promise<Result<Out>> {
-  for (let attempt = 1; ; attempt += 1) {
+  for (let attempts = 1; ; attempts += 1) {
     try {
-      const value = await on.transaction(async (db) => {
-        const now = await enterAs(db, actor);
-        const kept = await enter<Out>(db, actor, key, input);
-        if (kept) return kept.answer;
-        const result = await verb(actor, input, { db, now });
-        if (!result.ok) throw new Refused(result.refusal);
-        if (key && actor.personId) await updateAnswer(db, { personId: actor.personId, key }, result.value);
-        return result.value;
-      });
-      return ok(value);
+      return ok(await on.transaction((db) => carryOut(actor, verb, request, db)));
     } catch (error) {
-      if (error instanceof Refused) return refuse(error.refusal);
-      const broken = violation(error);
-      if (broken === "again" && attempt < 3) continue;
-      if (broken === "again" || broken === "stale") return refuse({ code: "stale" });
-      if (broken === "number_taken") return refuse({ code: "number_taken" });
-      throw error;
+      const refusal = refusalIn(error, attempts < mostAttempts);
+      if (refusal !== "again") return refuse(refusal);
     }
   }
+}
+
+const mostAttempts = 3;
+
+async function carryOut<In, Out>(actor: Actor, verb: Verb<In, Out>, { key, input }: Request<In>, db: Database): Promise<Out> {
+  const now = await enterAs(db, actor);
+  const kept = await enter<Out>(db, actor, key, input);
+  if (kept) return kept.answer;
+  const result = await verb(actor, input, { db, now });
+  if (!result.ok) throw new Refused(result.refusal);
+  if (key && actor.personId) await updateAnswer(db, { personId: actor.personId, key }, result.value);
+  return result.value;
+}
+
+/** The refusal in what was thrown, `again` where a repetition may succeed; a fault is thrown on. */
+function refusalIn(error: unknown, mayRepeat: boolean): Refusal | "again" {
+  if (error instanceof Refused) return error.refusal;
+  const broken = violation(error);
+  if (broken === null) throw error;
+  if (broken === "number_taken") return { code: "number_taken" };
+  return broken === "again" && mayRepeat ? "again" : { code: "stale" };
 }
 
 async function enter<Out>(db: Database, actor: Actor, key: string | null, input: unknown) {

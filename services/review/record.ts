@@ -4,7 +4,7 @@ import { listVersions } from "@/db/queries/nomination-versions";
 import { findNomination } from "@/db/queries/nominations";
 import { listBodies, listOrganisations } from "@/db/queries/organisations";
 import { findQuota, hasPlace } from "@/db/queries/places";
-import { findRound, listSpecialDays } from "@/db/queries/rounds";
+import { findRound, listRules, listSpecialDays } from "@/db/queries/rounds";
 import { type Actor, scopeOf } from "@/domain/actor";
 import { dayOf } from "@/domain/calendar";
 import type { Nomination } from "@/domain/nomination";
@@ -33,7 +33,7 @@ export async function record(actor: Actor, nominationId: string, on: Database = 
       return {
         nomination: { ...nomination, form: latest.form, title: latest.form.fullName.trim(), hands: [] },
         ...(await surroundings(db, actor, nomination)),
-        round,
+        round: { ...round, rules: await listRules(db, round.id) },
         findings: judged?.findings ?? [],
         earlierHonours: judged?.earlierHonours ?? [],
         moves: (await listMoves(db, [nomination.id])).get(nomination.id) ?? [],

@@ -105,7 +105,7 @@ test("three people sign, the notice opens, and only the notice shows them", asyn
   const publishers = [];
   for (const [account, button] of [["fabu", "签校对"], ["fabu2", "签隐私"], ["fabu3", "签隐私"]] as const) {
     const page = await signedIn(browser, site().url, account);
-    await page.getByRole("link", { name: /吕妇会〔2027〕1号/ }).click();
+    await page.getByRole("link", { name: "吕妇会〔2027〕1号", exact: true }).click();
     await expectAccessible(page);
     await page.getByRole("button", { name: new RegExp(button) }).click();
     await expect(page.getByRole("button", { name: new RegExp(button) })).toHaveCount(0);
@@ -141,7 +141,7 @@ test("when the notice has been waited out, the release puts all of them on the r
   test.setTimeout(300_000);
   await start(`+${waited}d`);
   const fabu = await signedIn(browser, site().url, "fabu");
-  await fabu.getByRole("link", { name: /吕妇会〔2027〕1号/ }).click();
+  await fabu.getByRole("link", { name: "吕妇会〔2027〕1号", exact: true }).click();
   await fabu.getByLabel("决定文号").fill("吕妇字〔2027〕5号");
   await fabu.getByLabel("决定日期").fill(addDays(today, waited));
   await expectAccessible(fabu);

@@ -19,10 +19,10 @@ async function start(options: { readonly durable?: boolean } = {}): Promise<Clus
   return cluster;
 }
 
-async function ask<Row>(cluster: Cluster, statement: string): Promise<readonly Row[]> {
+async function ask(cluster: Cluster, statement: string): Promise<readonly postgres.Row[]> {
   const sql = postgres(cluster.url("postgres"), { max: 1, onnotice: () => {} });
   try {
-    return [...(await sql.unsafe(statement))] as readonly Row[];
+    return [...(await sql.unsafe(statement))];
   } finally {
     await sql.end();
   }
@@ -38,7 +38,7 @@ afterAll(async () => {
 
 test("a new cluster keeps its password in a 0400 file, checks its pages and speaks Chinese", async () => {
   const cluster = await start();
-  const [facts] = await ask<Record<string, string>>(
+  const [facts] = await ask(
     cluster,
     `select current_setting('data_checksums') as checksums, current_setting('listen_addresses') as listens,
       current_setting('unix_socket_directories') as sockets, current_setting('password_encryption') as passwords,

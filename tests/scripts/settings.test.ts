@@ -27,7 +27,7 @@ test.each([
   [{ AUTH_SECRET: "short" }, "AUTH_SECRET 太短"],
   [{ DATABASE_URL: "mysql://a:b@c/d" }, "DATABASE_URL 应写成"],
   [{ DATABASE_APP_URL: "postgres://a:b@c:1/d" }, "却没有 DATABASE_URL"],
-])("%o is refused with a sentence", (env, sentence) => {
+])("%o is refused with a sentence", (env: Record<string, string>, sentence: string) => {
   expect(() => readSettings(env, undefined)).toThrow(sentence);
 });
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { announce } from "@/services/publications/announce";
-import { openList } from "@/services/publications/list-digest";
+import { openList } from "@/services/publications/open-list";
 import { propose } from "@/services/publications/propose";
 import { release } from "@/services/publications/release";
 import { sign } from "@/services/publications/sign";

@@ -5,7 +5,7 @@ import { dayOf } from "@/domain/calendar";
 import type { FormDraft } from "@/domain/nomination";
 import type { Result } from "@/domain/result";
 import { announce } from "@/services/publications/announce";
-import { openList } from "@/services/publications/list-digest";
+import { openList } from "@/services/publications/open-list";
 import { propose } from "@/services/publications/propose";
 import { release } from "@/services/publications/release";
 import { sign } from "@/services/publications/sign";
@@ -93,12 +93,19 @@ export async function released(database: TestDatabase, listId: string, days = 12
 export async function recommendedMany({ desks }: TestDatabase, count: number, change: Partial<FormDraft> = {}): Promise<Made[]> {
   const made: Made[] = [];
   for (let number = 1; number <= count; number += 1)
-    made.push(await recommended(desks, person.unit, person.lishi, { fullName: newName(), ...change }));
+    made.push(await recommended(desks, person.unit, person.lishi, { ...newGroup(), ...change }));
   return made;
 }
 
-let names = 0;
-export const newName = (): string => `离石区某社区服务站第${(names += 1)}组`;
+let groups = 0;
+
+/** A collective of its own, without a credit code by which it could be taken for another. */
+export const newGroup = (): Pick<FormDraft, "fullName" | "parentName" | "creditCode" | "noOwnCode"> => ({
+  fullName: `离石区某社区服务站第${(groups += 1)}组`,
+  parentName: "离石区某社区服务站",
+  creditCode: "",
+  noOwnCode: true,
+});
 
 /** Gives every body and the city so many places, where a test is not about places. */
 export async function widen({ all }: TestDatabase, places = 500): Promise<void> {

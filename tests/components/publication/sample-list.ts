@@ -62,7 +62,7 @@ const signing: ListPage = {
   missingSignatures: ["校对1处", "隐私2处"],
   maySign: true,
   notice: null,
-  span: { firstDay: "2027-02-01", lastDay: "2027-02-05", closesAt: "2027-02-05T09:30:00.000Z", provisional: false },
+  span: { firstDay: "2027-02-01", lastDay: "2027-02-05", closesAt: "2027-02-05T09:30:00.000Z", provisional: false, days: [] },
   objections: [],
   decision: null,
   now,

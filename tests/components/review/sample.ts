@@ -77,6 +77,7 @@ export const record: ReviewRecord = {
     noticeCutoff: "12:00",
     noticeCloses: "17:30",
     resubmitDays: 3,
+    rules: [],
   },
   findings: [share],
   earlierHonours: [],

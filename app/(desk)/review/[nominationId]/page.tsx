@@ -5,7 +5,9 @@ import { ReviewDesk } from "@/components/review/review-desk";
 import { reviewQuery } from "@/components/review/review-query";
 import { queue } from "@/services/review/queue";
 import { record } from "@/services/review/record";
-import * as verbs from "../actions";
+import { begin, decline, handOn, propose, recommend, reopen, returnForChanges, sendBack } from "../actions";
+
+const verbs = { begin, decline, handOn, propose, recommend, reopen, returnForChanges, sendBack };
 
 export const metadata: Metadata = { title: "审核" };
 
@@ -15,5 +17,5 @@ export default async function RecordPage({ params, searchParams }: PageProps<"/r
   const { nominationId } = await params;
   const [waiting, open] = await Promise.all([queue(actor, query), record(actor, nominationId)]);
   if (open === null) notFound();
-  return <ReviewDesk queue={waiting} record={open} query={query} verbs={{ ...verbs }} />;
+  return <ReviewDesk queue={waiting} record={open} query={query} verbs={verbs} />;
 }
