@@ -3,7 +3,7 @@ import { FieldBox, type FieldLook } from "./field-box";
 import { useField } from "./use-field";
 
 export type Choice = { readonly value: string; readonly label: string };
-export type ChoiceGroup = { readonly label: string; readonly choices: readonly Choice[] };
+type ChoiceGroup = { readonly label: string; readonly choices: readonly Choice[] };
 
 export type SelectFieldProps = FieldLook & {
   readonly name: string;

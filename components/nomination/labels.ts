@@ -24,7 +24,7 @@ export const haveOrNot = [
   { value: "no", label: "没有" },
 ] as const;
 
-export const verdictLooks: Readonly<
+const verdictLooks: Readonly<
   Record<Verdict, { readonly word: string; readonly look: string; readonly icon: IconName }>
 > = {
   pass: { word: "符合", look: "ok", icon: "check" },

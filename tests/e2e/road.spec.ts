@@ -152,7 +152,8 @@ test("when the notice has been waited out, the release puts all of them on the r
 
   const crawl = await anonymousCrawl(site().url);
   for (const name of names) expect(wherever(crawl, [name]).some((path) => path.startsWith("/roll"))).toBe(true);
-  const visitor = await browser.newPage({ baseURL: site().url });
+  const context = await browser.newContext({ baseURL: site().url });
+  const visitor = await context.newPage();
   await visitor.goto("/roll");
   await expectAccessible(visitor);
   for (const name of names) {
@@ -161,6 +162,6 @@ test("when the notice has been waited out, the release puts all of them on the r
   }
   await visitor.goto("/roll/LLJG-2027-H-0001");
   await expectAccessible(visitor);
-  await visitor.close();
+  await context.close();
   await fabu.context().close();
 });

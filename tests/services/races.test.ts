@@ -43,8 +43,10 @@ const steps = async (id: string): Promise<number> => {
 };
 
 /** So many more people of a body. */
-async function colleagues(of: Extract<Actor, { role: "county" | "city" }>, count: number): Promise<readonly Actor[]> {
-  const made = times(count).map((): Actor => ({ ...of, personId: crypto.randomUUID() }));
+async function colleagues(of: Actor, count: number): Promise<readonly Actor[]> {
+  if (of.role !== "county" && of.role !== "city") throw new Error("colleagues decide for a body");
+  const { role: theirs, organisationId: body } = of;
+  const made = times(count).map(() => ({ role: theirs, organisationId: body, personId: crypto.randomUUID() }));
   for (const { personId, role, organisationId } of made)
     await database().all.execute(sql`insert into app.people (id, account, name, role, organisation_id, password_hash)
       values (${personId}, 'p-' || ${personId}, '某某', ${role}, ${organisationId}, 'none')`);
