@@ -9,6 +9,7 @@ export type UnitDesk = {
   readonly now: string;
   readonly round: RoundWithRules | null;
   readonly nominations: readonly UnitNomination[];
+  readonly specialDays: readonly SpecialDay[];
 };
 
 export type UnitNomination = {

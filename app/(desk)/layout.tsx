@@ -3,6 +3,7 @@ import { currentSession } from "@/app/_request/actor";
 import { DeskShell } from "@/components/desk/desk-shell";
 import { currentRound } from "@/services/rounds/current-round";
 import "@/components/styles/shell.css";
+import "@/components/styles/unit.css";
 import "@/components/styles/publication.css";
 
 export default async function DeskLayout({ children }: { readonly children: ReactNode }) {

@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { dayOf } from "@/domain/calendar";
 import type { ReasonInput, StepInput } from "@/domain/decision";
-import type { SpecialDay } from "@/domain/round";
 import type { UnitDesk } from "@/domain/unit-desk";
 import type { Send } from "../form/send";
 import { EmptyState } from "../ui/empty-state";
@@ -12,7 +11,7 @@ import { roundWords } from "./round-words";
 import { TodoList } from "./todo-list";
 
 export type UnitDeskPageProps = {
-  readonly desk: UnitDesk & { readonly specialDays?: readonly SpecialDay[] };
+  readonly desk: UnitDesk;
   readonly recall: Send<StepInput>;
   readonly withdraw: Send<ReasonInput>;
 };
@@ -27,7 +26,7 @@ const newLink = (
 /** 我的申报: what waits for the unit, everything it has filed, and the round's dates. */
 export function UnitDeskPage({ desk, recall, withdraw }: UnitDeskPageProps) {
   const { round, now, nominations } = desk;
-  const specialDays = desk.specialDays ?? [];
+  const { specialDays } = desk;
   const isOpen = round !== null && roundWords.state(round, now) === "open";
   return (
     <div className="dpad">

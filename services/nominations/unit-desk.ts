@@ -3,7 +3,7 @@ import { listMoves } from "@/db/queries/moves";
 import { listNominations } from "@/db/queries/nominations";
 import { listRoundsOnNotice } from "@/db/queries/opened-notices";
 import { findOrganisation, listOrganisations } from "@/db/queries/organisations";
-import { findLatestRound, listRules } from "@/db/queries/rounds";
+import { findLatestRound, listRules, listSpecialDays } from "@/db/queries/rounds";
 import { type Actor, scopeOf } from "@/domain/actor";
 import type { UnitDesk } from "@/domain/unit-desk";
 import { shownToUnit } from "@/domain/unit-nomination";
@@ -23,6 +23,7 @@ async function look(actor: Actor, { db, now }: Transaction): Promise<UnitDesk> {
   return {
     unitName: unit?.name ?? "",
     now,
+    specialDays: await listSpecialDays(db),
     round: round ? { ...round, rules: await listRules(db, round.id) } : null,
     nominations: nominations.map((nomination) => {
       const noticeOpened = onNotice.has(nomination.roundId);

@@ -78,9 +78,9 @@ test("the public's login becomes nobody by saying that it is somebody", async ()
 });
 
 test("of all that is under way the public reads what is on notice, by name, and nothing else of it", async () => {
+  await shiftTo(database(), 12);
   const text = await publicText();
   const { honoured, cleared, on_notice: onNotice, ...hidden } = all.made;
-  expect(text).toContain(`collectives (`);
   for (const made of [honoured, cleared, onNotice]) expect(text).toContain(await titleOf(made.id));
   for (const [position, made] of [...Object.entries(hidden), ...all.further.map((made) => ["further", made] as const)]) {
     const title = await titleOf(made.id);

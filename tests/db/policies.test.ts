@@ -1,0 +1,121 @@
+import { sql } from "drizzle-orm";
+import { beforeAll, expect, test } from "vitest";
+import type { Database } from "@/db/client";
+import { createDraft } from "@/services/nominations/create-draft";
+import { registerObjection } from "@/services/publications/register-objection";
+import { release } from "@/services/publications/release";
+import { run } from "@/services/requests/run";
+import { organisation, person } from "../support/city";
+import { ownDatabase } from "../support/database";
+import { act, digestOf, newDecision, shiftTo, signed, today } from "../support/lists";
+import { formWith, valueOf } from "../support/nominations";
+import { inEveryPosition } from "../support/positions";
+import { refusalBy } from "../support/sql-codes";
+import { type Asker, type Probe, probes } from "./policy-probes";
+
+const database = ownDatabase("policies", 2);
+
+beforeAll(async () => {
+  const { all, desks } = database();
+  const { lists } = await inEveryPosition(database());
+  await signed(database(), lists.signing);
+  expect(await digestOf(database(), lists.signing)).toHaveLength(64);
+  const facts = { listId: lists.onNotice, nominationId: "", receivedOn: today(), channel: "phone" as const, facts: "某事" };
+  valueOf(await act(desks, person.publication, registerObjection, facts));
+  await shiftTo(database(), 12);
+  const releaseAt = `${Number(today().slice(0, 4)) + 1}-12-31T09:00`;
+  valueOf(await act(desks, person.publication, release, { ...newDecision(lists.cleared), releaseAt }));
+  valueOf(await run(person.unit, createDraft, { key: crypto.randomUUID(), input: { form: formWith() } }, desks));
+  await all.execute(sql`insert into app.sessions (person_id, token_hash, expires_at)
+    values (${person.unit.personId}, sha256('a'), clock_timestamp() + interval '1 hour')`);
+  await all.execute(sql`insert into app.sign_in_attempts (account, network, succeeded) values ('unit', 'here', false)`);
+});
+
+/** Undoes whatever was done in it. */
+async function undone<T>(db: Database, work: (on: Database) => Promise<T>): Promise<T> {
+  const results: T[] = [];
+  await db
+    .transaction(async (on) => {
+      results.push(await work(on));
+      on.rollback();
+    })
+    .catch((error: unknown) => {
+      if (results.length === 0) throw error;
+    });
+  const [result] = results;
+  if (result === undefined) throw new Error("the work had a result");
+  return result;
+}
+
+async function become(on: Database, asker: Asker): Promise<void> {
+  if (asker === "keeper") return;
+  await on.execute(asker === "everybody" ? sql`grant jinguo_public to current_user` : sql`grant jinguo_app to current_user`);
+  await on.execute(asker === "everybody" ? sql`set local role jinguo_public` : sql`set local role jinguo_app`);
+  await on.execute(sql`select set_config('app.actor', ${typeof asker === "string" ? "" : JSON.stringify(asker)}, true)`);
+}
+
+/** How many rows a probe reaches; -1 where it is refused. */
+async function reached(on: Database, [asker, statement]: Probe): Promise<number> {
+  await become(on, asker);
+  const counts: number[] = [];
+  const refusal = await refusalBy(() =>
+    on.transaction(async (inner) => {
+      const rows = await inner.execute(sql.raw(statement));
+      counts.push(rows.count);
+    }),
+  );
+  return refusal ? -1 : (counts[0] ?? 0);
+}
+
+const policyNames = async () => {
+  const rows = await database().all.execute<{ name: string }>(sql`
+    select schemaname || '.' || tablename || ' ' || policyname as name from pg_policies
+    where schemaname in ('app', 'pub', 'audit') order by 1`);
+  return rows.map(({ name }) => name);
+};
+
+test("each policy has a probe, and each probe a policy", async () => {
+  expect(Object.keys(probes).sort()).toEqual([...(await policyNames())].sort());
+});
+
+test("every table that holds rows of somebody has row-level security, forced", async () => {
+  const open = await database().all.execute<{ name: string }>(sql`
+    select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('app', 'pub', 'audit') and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity) order by 1`);
+  expect(open.map(({ name }) => name)).toEqual([
+    "app.clock_offset",
+    "app.counters",
+    "app.divisions",
+    "app.holidays",
+    "app.installation",
+    "app.rounds",
+    "app.rules",
+    "app.set_up_links",
+    "audit.head",
+  ]);
+});
+
+for (const [name, probe] of Object.entries(probes)) {
+  test(`without the policy ${name} less is reached`, async () => {
+    const [table = "", policy = ""] = name.split(" ");
+    const withIt = await undone(database().all, (on) => reached(on, probe));
+    expect(withIt).toBeGreaterThan(0);
+    const withoutIt = await undone(database().all, async (on) => {
+      if (table === "audit.events") await on.execute(sql`set local role jinguo_log`);
+      await on.execute(sql.raw(`drop policy ${policy} on ${table}`));
+      await on.execute(sql`reset role`);
+      return reached(on, probe);
+    });
+    expect(withoutIt).toBeLessThan(withIt);
+  });
+}
+
+test("without its policy no unit is kept from another's nominations", async () => {
+  const [asker, statement] = [person.otherUnit, "select 1 from app.nominations"] as const;
+  const behind = await undone(database().all, (on) => reached(on, [asker, statement]));
+  const open = await undone(database().all, async (on) => {
+    await on.execute(sql`alter table app.nominations disable row level security`);
+    return reached(on, [asker, statement]);
+  });
+  expect([behind, open > 15, asker.organisationId]).toEqual([2, true, organisation.otherUnit]);
+});
