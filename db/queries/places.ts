@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { AwardKey } from "@/domain/award-types";
 import type { Quota } from "@/domain/round";
 import type { Database } from "../client";
@@ -30,7 +30,8 @@ export const listQuotas = (db: Database, roundId: string, bodyId: string): Promi
   db
     .select(columns)
     .from(quotas)
-    .where(and(eq(quotas.roundId, roundId), eq(quotas.bodyId, bodyId)));
+    .where(and(eq(quotas.roundId, roundId), eq(quotas.bodyId, bodyId)))
+    .orderBy(desc(quotas.award));
 
 export async function findQuota(db: Database, roundId: string, bodyId: string, award: AwardKey): Promise<Quota | null> {
   const [row] = await db

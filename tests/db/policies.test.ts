@@ -11,6 +11,7 @@ import { act, digestOf, newDecision, shiftTo, signed, today } from "../support/l
 import { formWith, valueOf } from "../support/nominations";
 import { inEveryPosition } from "../support/positions";
 import { refusalBy } from "../support/sql-codes";
+import { undone } from "../support/undone";
 import { type Asker, type Probe, probes } from "./policy-probes";
 
 const database = ownDatabase("policies", 2);
@@ -30,22 +31,6 @@ beforeAll(async () => {
     values (${person.unit.personId}, sha256('a'), clock_timestamp() + interval '1 hour')`);
   await all.execute(sql`insert into app.sign_in_attempts (account, network, succeeded) values ('unit', 'here', false)`);
 });
-
-/** Undoes whatever was done in it. */
-async function undone<T>(db: Database, work: (on: Database) => Promise<T>): Promise<T> {
-  const results: T[] = [];
-  await db
-    .transaction(async (on) => {
-      results.push(await work(on));
-      on.rollback();
-    })
-    .catch((error: unknown) => {
-      if (results.length === 0) throw error;
-    });
-  const [result] = results;
-  if (result === undefined) throw new Error("the work had a result");
-  return result;
-}
 
 async function become(on: Database, asker: Asker): Promise<void> {
   if (asker === "keeper") return;

@@ -5,7 +5,7 @@ import { registerObjection } from "@/services/publications/register-objection";
 import { read } from "@/services/requests/read";
 import { organisation, person } from "../support/city";
 import { ownDatabase } from "../support/database";
-import { act, shiftTo, today } from "../support/lists";
+import { act, shiftTo, signed, today } from "../support/lists";
 import { valueOf } from "../support/nominations";
 import { type EveryPosition, inEveryPosition } from "../support/positions";
 import { everything } from "../support/records";
@@ -258,13 +258,15 @@ test("with an objection open nothing is cleared, even with a step after the noti
 });
 
 test("a notice is not opened without its signatures, by others than publication, or in another's name", async () => {
-  const notice = (by: Actor, listId = all.lists.signing) => `
+  const notice = (by: Actor) => `
     insert into app.notices (list_id, title, basis, procedure, first_day, last_day, closes_at, sha256, announced_by, announced_at)
     select id, '', '', '', '2027-01-01', '2027-01-08', app.clock() + interval '1 day', sha256, '${by.personId}', app.clock()
-    from app.lists where id = '${listId}'`;
+    from app.lists where id = '${all.lists.signing}'`;
   expect(await tried(publication, notice(publication))).toBe("signatures are missing");
   expect(await tried(city, notice(city))).toBe("signatures are missing");
-  expect(await tried(publication, notice(person.publication2))).toBe("signatures are missing");
+  await signed(database(), all.lists.signing);
+  expect(await tried(city, notice(city))).toBe(foreign("notices"));
+  expect(await tried(publication, notice(person.publication2))).toBe(foreign("notices"));
 });
 
 test("nobody signs, decides, objects or keeps keys in another's name", async () => {
