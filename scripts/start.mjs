@@ -146,7 +146,8 @@ async function serve(settings, env, { urls, demo }) {
   const first = launchNext(root, settings, siteEnv);
   const service = keepRunning({ name: "网站", first, launch: () => launchNext(root, settings, siteEnv), say, giveUp });
   undo.push(service.stop);
-  for (let from = Date.now(); !(await isServing(settings, service.current())) && !ending; await sleep(200)) {
+  for (let from = Date.now(); !(await isServing(settings, service.current())); await sleep(200)) {
+    if (ending) return;
     if (Date.now() - from < 60_000) continue;
     say("网站一直没有应答 /api/health，继续等待……");
     from = Date.now();

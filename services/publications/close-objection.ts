@@ -5,7 +5,8 @@ import { findObjection, updateObjection } from "@/db/queries/notices";
 import { type Actor, clock } from "@/domain/actor";
 import type { CloseObjectionInput } from "@/domain/decision";
 import { ok, type Result, refuse } from "@/domain/result";
-import { carryOutDue, holdDue } from "./carry-out-due";
+import { carryOutDue } from "./carry-out-due";
+import { holdDue } from "./hold-due";
 
 /** Closes an objection with its outcome; where it was the last, the clock clears at once what is due. */
 export async function closeObjection(

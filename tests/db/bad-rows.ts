@@ -6,15 +6,26 @@ const like = (table: string, values: Readonly<Record<string, unknown>>, where = 
 
 const [fresh, other] = ["11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"];
 
-const nomination = (values: Readonly<Record<string, unknown>>, where = "status = 'in_review' and stage = 'city'"): string =>
-  like("app.nominations", { id: fresh, receipt_number: "LLJG-S-2027-9999", ...values }, where);
+const nomination = (
+  values: Readonly<Record<string, unknown>>,
+  where = "status = 'in_review' and stage = 'city'",
+): string => like("app.nominations", { id: fresh, receipt_number: "LLJG-S-2027-9999", ...values }, where);
 const organisation = (values: Readonly<Record<string, unknown>>, where = "kind = 'unit'"): string =>
   like("app.organisations", { id: fresh, credit_code: null, ...values }, where);
-const account = (values: Readonly<Record<string, unknown>>): string => like("app.people", { id: fresh, account: "new", ...values });
+const account = (values: Readonly<Record<string, unknown>>): string =>
+  like("app.people", { id: fresh, account: "new", ...values });
 const honour = (values: Readonly<Record<string, unknown>>): string =>
-  like("app.honours", { id: fresh, registration_number: "LLJG-2027-H-9999", nomination_id: null, list_id: null, ...values });
-const round = (values: Readonly<Record<string, unknown>>): string => like("app.rounds", { id: fresh, year: 2028, ...values });
-const objection = (values: Readonly<Record<string, unknown>>): string => like("app.objections", { id: fresh, ...values });
+  like("app.honours", {
+    id: fresh,
+    registration_number: "LLJG-2027-H-9999",
+    nomination_id: null,
+    list_id: null,
+    ...values,
+  });
+const round = (values: Readonly<Record<string, unknown>>): string =>
+  like("app.rounds", { id: fresh, year: 2028, ...values });
+const objection = (values: Readonly<Record<string, unknown>>): string =>
+  like("app.objections", { id: fresh, ...values });
 const notice = (values: Readonly<Record<string, unknown>>): string => like("app.notices", { id: fresh, ...values });
 const entry = (values: Readonly<Record<string, unknown>>): string =>
   like("app.list_entries", { ordinal: 9, ...values }, "removed_at is null");
@@ -39,7 +50,10 @@ const ofTheForm: readonly (readonly [string, string])[] = [
 const ofPeople: readonly (readonly [string, string])[] = [
   ["an_organisation_is_of_a_known_kind", organisation({ kind: "club" })],
   ["an_organisation_has_a_name", organisation({ name: "  " })],
-  ["a_federation_of_a_county_names_its_county", organisation({ kind: "county_federation", name: "新会", division_code: null })],
+  [
+    "a_federation_of_a_county_names_its_county",
+    organisation({ kind: "county_federation", name: "新会", division_code: null }),
+  ],
   ["organisations_creditCode_unique", like("app.organisations", { id: fresh }, "credit_code is not null")],
   ["one_federation_a_county", organisation({ name: "新会" }, "kind = 'county_federation'")],
   ["one_city_federation", organisation({ name: "新会" }, "kind = 'city_federation'")],
@@ -51,7 +65,10 @@ const ofPeople: readonly (readonly [string, string])[] = [
   ["who_nominates_or_decides_belongs_somewhere", account({ role: "county", organisation_id: null })],
   ["an_account_is_one_persons", like("app.people", { id: fresh })],
   ["sessions_tokenHash_unique", like("app.sessions", { id: fresh })],
-  ["a_session_ends_after_it_begins", like("app.sessions", { id: fresh, token_hash: "\\\\x01", expires_at: "2000-01-01T00:00:00Z" })],
+  [
+    "a_session_ends_after_it_begins",
+    like("app.sessions", { id: fresh, token_hash: "\\\\x01", expires_at: "2000-01-01T00:00:00Z" }),
+  ],
   ["a_key_is_well_formed", like("app.idempotency_keys", { key: "short" })],
   ["a_key_is_well_formed", like("app.idempotency_keys", { key: "with spaces in it, and more" })],
 ];
@@ -60,7 +77,10 @@ const ofTheRound: readonly (readonly [string, string])[] = [
   ["divisions_name_unique", like("app.divisions", { code: "999999" })],
   ["a_division_has_a_six_digit_code", like("app.divisions", { code: "1411", name: "新" })],
   ["a_division_is_city_or_county", like("app.divisions", { code: "999999", name: "新", kind: "village" })],
-  ["a_special_day_is_a_holiday_or_worked", "insert into app.holidays (day, kind, name) values ('2027-01-01', 'party', '节')"],
+  [
+    "a_special_day_is_a_holiday_or_worked",
+    "insert into app.holidays (day, kind, name) values ('2027-01-01', 'party', '节')",
+  ],
   ["rounds_year_unique", like("app.rounds", { id: fresh })],
   ["a_round_closes_after_it_opens", round({ closes_at: "2000-01-01T00:00:00Z" })],
   ["a_notice_runs_at_least_one_day", round({ notice_days: 0 })],
@@ -95,7 +115,10 @@ const ofLists: readonly (readonly [string, string])[] = [
   ["an_objection_states_facts", objection({ facts: " " })],
   ["a_closed_objection_has_an_outcome", objection({ outcome: "upheld" })],
   ["a_closed_objection_has_an_outcome", objection({ closed_at: "2027-01-01T00:00:00Z" })],
-  ["an_outcome_is_known", objection({ outcome: "forgotten", conclusion: "", closed_by: other, closed_at: "2027-01-01T00:00:00Z" })],
+  [
+    "an_outcome_is_known",
+    objection({ outcome: "forgotten", conclusion: "", closed_by: other, closed_at: "2027-01-01T00:00:00Z" }),
+  ],
   ["decisions_documentNumber_unique", like("app.decisions", { list_id: fresh })],
   ["a_decision_has_a_number", like("app.decisions", { list_id: fresh, document_number: " " })],
 ];

@@ -17,7 +17,13 @@ const database = ownDatabase("constraints", 2);
 beforeAll(async () => {
   const { all, desks } = database();
   const { lists } = await inEveryPosition(database());
-  const facts = { listId: lists.onNotice, nominationId: "", receivedOn: today(), channel: "phone" as const, facts: "某事" };
+  const facts = {
+    listId: lists.onNotice,
+    nominationId: "",
+    receivedOn: today(),
+    channel: "phone" as const,
+    facts: "某事",
+  };
   valueOf(await act(desks, person.publication, registerObjection, facts));
   valueOf(await run(person.unit, createDraft, { key: crypto.randomUUID(), input: { form: formWith() } }, desks));
   await all.execute(sql`insert into app.sessions (person_id, token_hash, expires_at)

@@ -44,11 +44,21 @@ test("the chain verifies when it is computed anew from the texts alone", async (
 });
 
 const tampered: readonly (readonly [string, (chain: readonly Event[]) => readonly Event[]])[] = [
-  ["a text is changed", (chain) => chain.map((one, at) => (at === 20 ? { ...one, payload: one.payload.replace('"role": "', '"role": "un') } : one))],
+  [
+    "a text is changed",
+    (chain) =>
+      chain.map((one, at) => (at === 20 ? { ...one, payload: one.payload.replace('"role": "', '"role": "un') } : one)),
+  ],
   ["an event is left out", (chain) => chain.filter((_, at) => at !== 20)],
-  ["two events change places", (chain) => chain.map((one, at) => (at === 20 ? (chain[21] ?? one) : at === 21 ? (chain[20] ?? one) : one))],
+  [
+    "two events change places",
+    (chain) => chain.map((one, at) => (at === 20 ? (chain[21] ?? one) : at === 21 ? (chain[20] ?? one) : one)),
+  ],
   ["the last event is cut off", (chain) => chain.slice(0, -1)],
-  ["a moment is changed", (chain) => chain.map((one, at) => (at === 20 ? { ...one, at: "2027-01-01T00:00:00.000Z" } : one))],
+  [
+    "a moment is changed",
+    (chain) => chain.map((one, at) => (at === 20 ? { ...one, at: "2027-01-01T00:00:00.000Z" } : one)),
+  ],
   [
     "a text is changed and its own hash with it",
     (chain) =>
@@ -79,12 +89,19 @@ test("every step has its event, every event its own step, list, notice or draft"
 
 test("the log keeps no word that a person typed", async () => {
   const text = (await events()).map(({ payload }) => payload).join("\n");
-  const [typed] = await database().all.execute<{ notes: string[] }>(sql`select array_agg(distinct note) as notes from app.moves where note <> ''`);
+  const [typed] = await database().all.execute<{ notes: string[] }>(
+    sql`select array_agg(distinct note) as notes from app.moves where note <> ''`,
+  );
   expect(typed?.notes.length).toBeGreaterThan(1);
-  for (const word of [...(typed?.notes ?? []), "某某", "1234567", "离石区某社区服务站"]) expect(text).not.toContain(word);
+  for (const word of [...(typed?.notes ?? []), "某某", "1234567", "离石区某社区服务站"])
+    expect(text).not.toContain(word);
 });
 
-const changes = ["update audit.events set payload = payload", "delete from audit.events where seq = 1", "truncate audit.events"];
+const changes = [
+  "update audit.events set payload = payload",
+  "delete from audit.events where seq = 1",
+  "truncate audit.events",
+];
 
 test("the log is only appended to, by the migrating login and by the log's own role too", async () => {
   for (const change of changes) {
@@ -94,7 +111,9 @@ test("the log is only appended to, by the migrating login and by the log's own r
       return wordOf(() => on.transaction((inner) => inner.execute(sql.raw(change))));
     });
     expect(asTheLog).toBe("the log is only appended to");
-    expect(await codeOf(() => read(person.auditor, ({ db }) => db.execute(sql.raw(change)), database().desks))).toBe("42501");
+    expect(await codeOf(() => read(person.auditor, ({ db }) => db.execute(sql.raw(change)), database().desks))).toBe(
+      "42501",
+    );
   }
 });
 
@@ -110,7 +129,9 @@ test("an event's number is given back when its transaction is undone", async () 
   const before = await head();
   const within = await undone(database().all, async (on) => {
     await on.execute(sql`select set_config('app.actor', ${JSON.stringify(person.unit)}, true)`);
-    const [row] = await on.execute<{ seq: string }>(sql`select audit.append('x', 'nomination', gen_random_uuid(), '{}') as seq`);
+    const [row] = await on.execute<{ seq: string }>(
+      sql`select audit.append('x', 'nomination', gen_random_uuid(), '{}') as seq`,
+    );
     return Number(row?.seq);
   });
   expect(within).toBe(Number(before?.seq) + 1);

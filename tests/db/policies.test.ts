@@ -21,7 +21,13 @@ beforeAll(async () => {
   const { lists } = await inEveryPosition(database());
   await signed(database(), lists.signing);
   expect(await digestOf(database(), lists.signing)).toHaveLength(64);
-  const facts = { listId: lists.onNotice, nominationId: "", receivedOn: today(), channel: "phone" as const, facts: "某事" };
+  const facts = {
+    listId: lists.onNotice,
+    nominationId: "",
+    receivedOn: today(),
+    channel: "phone" as const,
+    facts: "某事",
+  };
   valueOf(await act(desks, person.publication, registerObjection, facts));
   await shiftTo(database(), 12);
   const releaseAt = `${Number(today().slice(0, 4)) + 1}-12-31T09:00`;
@@ -34,9 +40,13 @@ beforeAll(async () => {
 
 async function become(on: Database, asker: Asker): Promise<void> {
   if (asker === "keeper") return;
-  await on.execute(asker === "everybody" ? sql`grant jinguo_public to current_user` : sql`grant jinguo_app to current_user`);
+  await on.execute(
+    asker === "everybody" ? sql`grant jinguo_public to current_user` : sql`grant jinguo_app to current_user`,
+  );
   await on.execute(asker === "everybody" ? sql`set local role jinguo_public` : sql`set local role jinguo_app`);
-  await on.execute(sql`select set_config('app.actor', ${typeof asker === "string" ? "" : JSON.stringify(asker)}, true)`);
+  await on.execute(
+    sql`select set_config('app.actor', ${typeof asker === "string" ? "" : JSON.stringify(asker)}, true)`,
+  );
 }
 
 /** How many rows a probe reaches; -1 where it is refused. */

@@ -10,10 +10,32 @@ export type Probe = readonly [asker: Asker, statement: string];
 const { unit, lishi, city, publication, admin, auditor } = person;
 
 const keptTables = [
-  "app.organisations", "app.people", "app.sessions", "app.sign_in_attempts", "app.quotas", "app.places", "app.nominations",
-  "app.nomination_versions", "app.moves", "app.hands", "app.meetings", "app.lists", "app.list_entries", "app.sign_offs",
-  "app.notices", "app.objections", "app.decisions", "app.collectives", "app.honours", "app.idempotency_keys", "app.outbox",
-  "pub.collectives", "pub.honours", "pub.notices", "pub.notice_entries", "audit.events",
+  "app.organisations",
+  "app.people",
+  "app.sessions",
+  "app.sign_in_attempts",
+  "app.quotas",
+  "app.places",
+  "app.nominations",
+  "app.nomination_versions",
+  "app.moves",
+  "app.hands",
+  "app.meetings",
+  "app.lists",
+  "app.list_entries",
+  "app.sign_offs",
+  "app.notices",
+  "app.objections",
+  "app.decisions",
+  "app.collectives",
+  "app.honours",
+  "app.idempotency_keys",
+  "app.outbox",
+  "pub.collectives",
+  "pub.honours",
+  "pub.notices",
+  "pub.notice_entries",
+  "audit.events",
 ];
 
 const kept = Object.fromEntries(
@@ -53,7 +75,8 @@ const anEntry = `insert into app.list_entries (list_id, nomination_id, ordinal, 
   from app.nominations where status = 'in_review' and stage = 'city' limit 1 returning 1`;
 const aSignature = `insert into app.sign_offs (list_id, person_id, kind, sha256, at)
   select id, '${publication.personId}', 'privacy', sha256('x'), app.clock() from app.lists limit 1`;
-const signingList = "(select l.id from app.lists l where not exists (select 1 from app.notices n where n.list_id = l.id) limit 1)";
+const signingList =
+  "(select l.id from app.lists l where not exists (select 1 from app.notices n where n.list_id = l.id) limit 1)";
 const aNotice = `insert into app.notices (list_id, title, basis, procedure, first_day, last_day, closes_at, sha256, announced_by, announced_at)
   select s.list_id, '', '', '', '2027-01-01', '2027-01-08', app.clock() + interval '1 day', s.sha256, '${publication.personId}', app.clock()
   from app.sign_offs s where s.list_id = ${signingList} limit 1`;
@@ -79,7 +102,10 @@ const lists: Readonly<Record<string, Probe>> = {
   "app.notices announced_by_publication": [publication, aNotice],
   "app.decisions read_on_the_city_side": [clock, "select 1 from app.decisions"],
   "app.decisions decided_by_publication": [publication, aDecision],
-  "app.decisions released_once": [clock, "update app.decisions set released_at = app.clock() where released_at is null returning 1"],
+  "app.decisions released_once": [
+    clock,
+    "update app.decisions set released_at = app.clock() where released_at is null returning 1",
+  ],
   "app.objections handled_by_publication": [publication, anObjection],
   "app.objections counted_by_the_clock": [clock, "select 1 from app.objections"],
 };
@@ -123,4 +149,3 @@ const copies: Readonly<Record<string, Probe>> = {
 
 /** A probe for each policy of the database, by `table policy`. */
 export const probes: Readonly<Record<string, Probe>> = { ...kept, ...nominations, ...people, ...lists, ...copies };
-

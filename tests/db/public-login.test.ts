@@ -36,7 +36,9 @@ async function publicText(): Promise<string> {
 }
 
 const titleOf = async (id: string): Promise<string> => {
-  const [row] = await database().all.execute<{ title: string }>(sql`select title from app.nominations where id = ${id}`);
+  const [row] = await database().all.execute<{ title: string }>(
+    sql`select title from app.nominations where id = ${id}`,
+  );
   return row?.title ?? "";
 };
 
@@ -46,14 +48,19 @@ test("the public's login is refused every table of the desks and of the log", as
   for (const { schema, name } of closed)
     expect({
       name,
-      code: await codeOf(() => database().everybody.execute(sql`select 1 from ${sql.identifier(schema)}.${sql.identifier(name)}`)),
+      code: await codeOf(() =>
+        database().everybody.execute(sql`select 1 from ${sql.identifier(schema)}.${sql.identifier(name)}`),
+      ),
     }).toEqual({ name, code: "42501" });
 });
 
 test("the public's login writes nothing, not even the copies it reads", async () => {
   for (const { name } of await tablesOf("pub")) {
     const table = sql`pub.${sql.identifier(name)}`;
-    expect({ name, code: await codeOf(() => database().everybody.execute(sql`delete from ${table}`)) }).toEqual({ name, code: "42501" });
+    expect({ name, code: await codeOf(() => database().everybody.execute(sql`delete from ${table}`)) }).toEqual({
+      name,
+      code: "42501",
+    });
     expect(await codeOf(() => database().everybody.execute(sql`insert into ${table} default values`))).toBe("42501");
   }
   expect(await codeOf(() => database().everybody.execute(sql`update pub.honours set state = 'revoked'`))).toBe("42501");
@@ -65,7 +72,13 @@ test("the public's login may ask for the hour and who acts, and call nothing els
     select n.nspname || '.' || p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
     where n.nspname in ('app', 'audit', 'pub') and has_schema_privilege(n.oid, 'usage') and has_function_privilege(p.oid, 'execute')
     order by 1`);
-  expect(rows.map(({ name }) => name)).toEqual(["app.actor", "app.actor_organisation", "app.actor_person", "app.actor_role", "app.clock"]);
+  expect(rows.map(({ name }) => name)).toEqual([
+    "app.actor",
+    "app.actor_organisation",
+    "app.actor_person",
+    "app.actor_role",
+    "app.clock",
+  ]);
 });
 
 test("the public's login becomes nobody by saying that it is somebody", async () => {
@@ -82,7 +95,10 @@ test("of all that is under way the public reads what is on notice, by name, and 
   const text = await publicText();
   const { honoured, cleared, on_notice: onNotice, ...hidden } = all.made;
   for (const made of [honoured, cleared, onNotice]) expect(text).toContain(await titleOf(made.id));
-  for (const [position, made] of [...Object.entries(hidden), ...all.further.map((made) => ["further", made] as const)]) {
+  for (const [position, made] of [
+    ...Object.entries(hidden),
+    ...all.further.map((made) => ["further", made] as const),
+  ]) {
     const title = await titleOf(made.id);
     if (title !== "") expect({ position, shown: text.includes(title) }).toEqual({ position, shown: false });
   }
@@ -125,7 +141,8 @@ test("a copy with a date to come is not there for the public until that moment",
 test("what is cleared is on the roll once it is released, and not before", async () => {
   const title = await titleOf(all.made.cleared.id);
   const onRoll = async () => {
-    const rows = await database().everybody.execute(sql`select 1 from pub.honours h join pub.collectives c on c.id = h.collective_id
+    const rows =
+      await database().everybody.execute(sql`select 1 from pub.honours h join pub.collectives c on c.id = h.collective_id
       where c.full_name = ${title}`);
     return rows.length;
   };

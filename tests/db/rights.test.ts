@@ -204,20 +204,33 @@ test("a step is never entered in somebody else's name", async () => {
   expect(await tried(lishi, step(id, person.lishi2, "in_review.city"))).toBe("a step is recorded as its actor's own");
   expect(await tried(lishi, step(id, city, "in_review.city"))).toBe("a step is recorded as its actor's own");
   expect(await tried(lishi, step(id, clock, "in_review.city"))).toBe("a step is recorded as its actor's own");
-  expect(await tried(lishi, step(id, { ...lishi, organisationId: organisation.xingxian }, "in_review.city"))).toBe("a step is recorded as its actor's own");
+  expect(await tried(lishi, step(id, { ...lishi, organisationId: organisation.xingxian }, "in_review.city"))).toBe(
+    "a step is recorded as its actor's own",
+  );
 });
 
 test("one person is never entered at two stages of a nomination", async () => {
   const { id } = all.made["in_review.city"];
   const both = { ...city, personId: lishi.personId };
-  expect(await tried(both, step(id, both, "in_review.city"))).toBe("one person never acts at two stages of a nomination");
+  expect(await tried(both, step(id, both, "in_review.city"))).toBe(
+    "one person never acts at two stages of a nomination",
+  );
 });
 
 test("a nomination moves only with a recorded step, and one version at a time", async () => {
   const { id } = all.made["in_review.county"];
-  expect(await tried(lishi, `update app.nominations set status = 'in_review', stage = 'city', version = version + 1, reached_city = true where id = '${id}'`)).toBe("a nomination moves only by a recorded step");
-  expect(await tried(lishi, `update app.nominations set version = version + 2 where id = '${id}'`)).toBe("a nomination changes by one version at a time");
-  expect(await tried(lishi, `update app.nominations set begun = true where id = '${id}'`)).toBe("a nomination changes by one version at a time");
+  expect(
+    await tried(
+      lishi,
+      `update app.nominations set status = 'in_review', stage = 'city', version = version + 1, reached_city = true where id = '${id}'`,
+    ),
+  ).toBe("a nomination moves only by a recorded step");
+  expect(await tried(lishi, `update app.nominations set version = version + 2 where id = '${id}'`)).toBe(
+    "a nomination changes by one version at a time",
+  );
+  expect(await tried(lishi, `update app.nominations set begun = true where id = '${id}'`)).toBe(
+    "a nomination changes by one version at a time",
+  );
 });
 
 /** Records a step and moves with it, as a fault in the desks' code might. */
@@ -251,7 +264,13 @@ test("nothing comes on notice without one, is cleared while it runs or honoured 
 });
 
 test("with an objection open nothing is cleared, even with a step after the notice", async () => {
-  const facts = { listId: all.lists.onNotice, nominationId: "", receivedOn: today(), channel: "phone" as const, facts: "某事" };
+  const facts = {
+    listId: all.lists.onNotice,
+    nominationId: "",
+    receivedOn: today(),
+    channel: "phone" as const,
+    facts: "某事",
+  };
   valueOf(await act(database().desks, publication, registerObjection, facts));
   await shiftTo(database(), 12);
   expect(await forcing(clock, all.made.on_notice.id, "cleared")).toBe("an objection is open");
@@ -282,13 +301,23 @@ test("nobody signs, decides, objects or keeps keys in another's name", async () 
   expect(await tried(publication, decision(person.publication2))).toBe(foreign("decisions"));
   expect(await tried(city, decision(city))).toBe(foreign("decisions"));
   expect(await tried(unit, ownKey(person.otherUnit))).toBe(foreign("idempotency_keys"));
-  expect(await tried(unit, "insert into app.meetings (round_id, number, held_on, recorded_by, recorded_at) select id, '1', '2027-01-01', gen_random_uuid(), now() from app.rounds")).toBe(foreign("meetings"));
+  expect(
+    await tried(
+      unit,
+      "insert into app.meetings (round_id, number, held_on, recorded_by, recorded_at) select id, '1', '2027-01-01', gen_random_uuid(), now() from app.rounds",
+    ),
+  ).toBe(foreign("meetings"));
 });
 
 test("a body that is not the nomination's moves none of its columns, and gives it to nobody", async () => {
   const { id, version } = all.made["in_review.county"];
   expect(await touched(person.xingxian, `update app.nominations set version = version + 1 where id = '${id}'`)).toBe(0);
-  expect(await tried(lishi, `update app.nominations set body_id = '${organisation.xingxian}', version = version + 1 where id = '${id}'`)).toBe(foreign("nominations"));
+  expect(
+    await tried(
+      lishi,
+      `update app.nominations set body_id = '${organisation.xingxian}', version = version + 1 where id = '${id}'`,
+    ),
+  ).toBe(foreign("nominations"));
   const given = await read(
     person.xingxian,
     ({ db }) => db.execute(sql`select app.hand_on(${id}::uuid, ${version}, ${organisation.transport}::uuid) as done`),
@@ -300,14 +329,17 @@ test("a body that is not the nomination's moves none of its columns, and gives i
 test("places are taken by the body and the city, and freed only by those who have the nomination in sight", async () => {
   const { id } = all.made["in_review.city"];
   const take = (ofCity: boolean) => `select app.take_place('${id}', ${ofCity})`;
-  for (const other of [unit, person.xingxian, publication, clock, person.admin]) expect(await tried(other, take(false))).toBe("this place is not yours to give");
+  for (const other of [unit, person.xingxian, publication, clock, person.admin])
+    expect(await tried(other, take(false))).toBe("this place is not yours to give");
   expect(await tried(lishi, take(true))).toBe("this place is not yours to give");
   for (const other of [person.otherUnit, person.xingxian, clock, person.admin])
     expect(await tried(other, `select app.free_places('${id}', 'every')`)).toBe("these places are not yours to free");
 });
 
 test("a step of a nomination that is out of sight is not entered", async () => {
-  expect(await touched(person.xingxian, step(all.made["in_review.county"].id, person.xingxian, "in_review.city"))).toBe(0);
+  expect(await touched(person.xingxian, step(all.made["in_review.county"].id, person.xingxian, "in_review.city"))).toBe(
+    0,
+  );
   const known = `insert into app.moves (nomination_id, version, verb, from_position, to_position, role, person_id, organisation_id, at, submission, event)
     values ('${all.made["in_review.county"].id}', 90, 'x', 'x', 'x', 'county', '${person.xingxian.personId}', '${organisation.xingxian}', app.clock(), 1, 900001)`;
   expect(await tried(person.xingxian, known)).toBe(foreign("moves"));
@@ -317,5 +349,7 @@ test("only acting does anything: without an actor no event is appended and nothi
   const { desks } = database();
   const append = sql`select audit.append('x', 'nomination', gen_random_uuid(), '{}')`;
   expect(await codeOf(() => desks.execute(append))).toBe("42501");
-  expect(await codeOf(() => desks.execute(sql`insert into app.outbox (topic, payload) values ('x', '{}')`))).toBe("42501");
+  expect(await codeOf(() => desks.execute(sql`insert into app.outbox (topic, payload) values ('x', '{}')`))).toBe(
+    "42501",
+  );
 });

@@ -18,36 +18,50 @@ let rows: readonly (Reach & { readonly id: string })[];
 
 beforeAll(async () => {
   all = await inEveryPosition(database());
-  rows = await database().all.select({
-    id: nominations.id,
-    organisationId: nominations.organisationId,
-    bodyId: nominations.bodyId,
-    submissions: nominations.submissions,
-    reachedCity: nominations.reachedCity,
-    status: nominations.status,
-  }).from(nominations);
+  rows = await database()
+    .all.select({
+      id: nominations.id,
+      organisationId: nominations.organisationId,
+      bodyId: nominations.bodyId,
+      submissions: nominations.submissions,
+      reachedCity: nominations.reachedCity,
+      status: nominations.status,
+    })
+    .from(nominations);
 });
 
-const covered = (actor: Actor) => rows.filter((row) => covers(scopeOf(actor), row)).map(({ id }) => id).sort();
+const covered = (actor: Actor) =>
+  rows
+    .filter((row) => covers(scopeOf(actor), row))
+    .map(({ id }) => id)
+    .sort();
 
 /** What the desks' login reads as this actor: one column of ids, without repetition. */
 async function readBy(actor: Actor, column: string, table: string): Promise<readonly string[]> {
   const found = await read(
     actor,
-    ({ db }) => db.execute<{ id: string }>(sql`select distinct ${sql.identifier(column)} as id from app.${sql.identifier(table)} order by 1`),
+    ({ db }) =>
+      db.execute<{ id: string }>(
+        sql`select distinct ${sql.identifier(column)} as id from app.${sql.identifier(table)} order by 1`,
+      ),
     database().desks,
   );
   return found.map(({ id }) => id);
 }
 
 test("there is a nomination in every position", async () => {
-  const positions = await Promise.all(positionKeys.map(async (key) => (await standing(database().all, all.made[key].id)).position));
+  const positions = await Promise.all(
+    positionKeys.map(async (key) => (await standing(database().all, all.made[key].id)).position),
+  );
   expect(positions).toEqual(positionKeys);
 });
 
 test("the scope in SQL, the policies of the database and covers() reach the same nominations, for each person and the clock", async () => {
   for (const [name, actor] of Object.entries(everybody)) {
-    const inSql = await database().all.select({ id: nominations.id }).from(nominations).where(within(scopeOf(actor)));
+    const inSql = await database()
+      .all.select({ id: nominations.id })
+      .from(nominations)
+      .where(within(scopeOf(actor)));
     const byPolicy = await readBy(actor, "id", "nominations");
     expect({ name, inSql: inSql.map(({ id }) => id).sort(), byPolicy }).toEqual({
       name,
@@ -97,7 +111,17 @@ test("what belongs to a nomination is reached with it and not otherwise", async 
 });
 
 test("a login without an actor reaches nothing that belongs to somebody", async () => {
-  for (const table of ["nominations", "moves", "people", "sessions", "quotas", "lists", "objections", "idempotency_keys", "outbox"])
+  for (const table of [
+    "nominations",
+    "moves",
+    "people",
+    "sessions",
+    "quotas",
+    "lists",
+    "objections",
+    "idempotency_keys",
+    "outbox",
+  ])
     expect([...(await database().desks.execute(sql`select 1 from app.${sql.identifier(table)}`))]).toEqual([]);
 });
 

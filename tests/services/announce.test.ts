@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import type { Actor } from "@/domain/actor";
 import { addDays, dayOf, momentOf } from "@/domain/calendar";
 import { noticeSpan } from "@/domain/working-days";
 import { sendBack } from "@/services/nominations/send-back";
@@ -24,7 +25,7 @@ async function list(entries = 1): Promise<{ readonly listId: string; readonly sh
   return { listId, sha256: await digestOf(database(), listId) };
 }
 
-const signing = (who: typeof publication | typeof city, kind: "proofreading" | "privacy", of: { listId: string; sha256: string }) =>
+const signing = (who: Actor, kind: "proofreading" | "privacy", of: { listId: string; sha256: string }) =>
   act(database().desks, who, sign, { ...of, kind });
 
 const signaturesOf = async (listId: string) => [
@@ -36,7 +37,9 @@ test("a signature is kept with who gave it, for what and over which digest", asy
   const of = await list();
   const before = await headOf(database().all);
   valueOf(await signing(publication, "proofreading", of));
-  expect(await signaturesOf(of.listId)).toEqual([{ person_id: publication.personId, kind: "proofreading", sha256: of.sha256 }]);
+  expect(await signaturesOf(of.listId)).toEqual([
+    { person_id: publication.personId, kind: "proofreading", sha256: of.sha256 },
+  ]);
   expect(await loggedVerbs(database().all, before)).toEqual(["sign"]);
 });
 
@@ -50,13 +53,17 @@ test("one person signs a list once, whatever for", async () => {
 test("a kind of signature that is complete takes no more", async () => {
   const of = await list();
   valueOf(await signing(publication, "proofreading", of));
-  expect(await refused(database(), () => signing(publication2, "proofreading", of))).toEqual({ code: "signature_complete" });
+  expect(await refused(database(), () => signing(publication2, "proofreading", of))).toEqual({
+    code: "signature_complete",
+  });
 });
 
 test("another digest than the list's present one is not signed", async () => {
   const of = await list();
   const other = { ...of, sha256: "0".repeat(64) };
-  expect(await refused(database(), () => signing(publication, "proofreading", other))).toEqual({ code: "list_changed" });
+  expect(await refused(database(), () => signing(publication, "proofreading", other))).toEqual({
+    code: "list_changed",
+  });
 });
 
 test("a list that is not there, or that is nobody's but publication's, is not signed", async () => {
@@ -91,7 +98,10 @@ test("an entry that is removed voids the signatures: the list is signed anew ove
   const asked = (sha256: string) => () => act(database().desks, publication, announce, { listId, sha256, confirmed });
   expect(await refused(database(), asked(old))).toEqual({ code: "list_changed" });
   const fresh = await digestOf(database(), listId);
-  expect(await refused(database(), asked(fresh))).toEqual({ code: "signatures_missing", missing: ["校对1处", "隐私2处"] });
+  expect(await refused(database(), asked(fresh))).toEqual({
+    code: "signatures_missing",
+    missing: ["校对1处", "隐私2处"],
+  });
   await signed(database(), listId);
   const { noticeId } = valueOf(await asked(fresh)());
   expect((await notice(noticeId, database().everybody))?.entries.map(({ ordinal }) => ordinal)).toEqual([2]);
@@ -112,7 +122,8 @@ test("over days whose holidays are not settled both dates are asked for, and a w
   const { listId, sha256 } = await list();
   await signed(database(), listId);
   const dates = await datesOf(database(), listId, sha256);
-  const ask = (confirmed: typeof dates | null) => () => act(database().desks, publication, announce, { listId, sha256, confirmed });
+  const ask = (confirmed: typeof dates | null) => () =>
+    act(database().desks, publication, announce, { listId, sha256, confirmed });
   expect(await refused(database(), ask(null))).toEqual({ code: "dates_unconfirmed", ...dates });
   const wrong = { ...dates, lastDay: addDays(dates.lastDay, 1) };
   expect(await refused(database(), ask(wrong))).toEqual({ code: "dates_unconfirmed", ...dates });
@@ -124,7 +135,8 @@ test("over settled days the notice opens without asking, counts around the holid
   const free = Array.from({ length: 4 }, (_, index) => addDays(dayOf(now), index));
   const years = [...new Set([...free, addDays(dayOf(now), 20)].map((day) => day.slice(0, 4)))];
   const days = new Set([...free, ...years.map((year) => `${year}-01-01`)]);
-  for (const day of days) await all.execute(sql`insert into app.holidays (day, kind, name) values (${day}::date, 'holiday', '假日')`);
+  for (const day of days)
+    await all.execute(sql`insert into app.holidays (day, kind, name) values (${day}::date, 'holiday', '假日')`);
   const made = await recommendedMany(database(), 2);
   const listId = await proposed(database(), made);
   const before = await headOf(all);
@@ -139,12 +151,22 @@ test("over settled days the notice opens without asking, counts around the holid
     closesAt: momentOf(span.lastDay, "17:30"),
   });
   expect(await loggedVerbs(all, before)).toEqual(["sign", "sign", "sign", "announce", "announce", "open_notice"]);
-  const step = { actor: publication, verb: "announce", from: "in_review.publication", to: "on_notice", begun: false } as const;
-  for (const one of made) await expectStep(all, { id: one.id, version: one.version + 1 }, { ...step, detail: { noticeId } });
+  const step = {
+    actor: publication,
+    verb: "announce",
+    from: "in_review.publication",
+    to: "on_notice",
+    begun: false,
+  } as const;
+  for (const one of made)
+    await expectStep(all, { id: one.id, version: one.version + 1 }, { ...step, detail: { noticeId } });
 });
 
 test("the public notice shows what was decided of each collective, and nobody's telephone", async () => {
-  const made = await recommended(database().desks, person.unit, person.lishi, { contactPhone: "0358-7654321", fullName: "离石区某窗口" });
+  const made = await recommended(database().desks, person.unit, person.lishi, {
+    contactPhone: "0358-7654321",
+    fullName: "离石区某窗口",
+  });
   const noticeId = await announced(database(), await proposed(database(), [made]));
   const shown = await notice(noticeId, database().everybody);
   expect(shown?.entries).toEqual([
@@ -168,11 +190,17 @@ test("a list is announced once, and by publication only", async () => {
   const confirmed = await datesOf(database(), listId, sha256);
   const input = { listId, sha256, confirmed };
   for (const other of [city, person.lishi, person.unit, person.admin] as const)
-    expect(await refused(database(), () => act(database().desks, other, announce, input))).toEqual({ code: "not_your_role" });
+    expect(await refused(database(), () => act(database().desks, other, announce, input))).toEqual({
+      code: "not_your_role",
+    });
   const nowhere = { ...input, listId: crypto.randomUUID() };
-  expect(await refused(database(), () => act(database().desks, publication, announce, nowhere))).toEqual({ code: "not_found" });
+  expect(await refused(database(), () => act(database().desks, publication, announce, nowhere))).toEqual({
+    code: "not_found",
+  });
   valueOf(await act(database().desks, publication, announce, input));
-  expect(await refused(database(), () => act(database().desks, publication, announce, input))).toEqual({ code: "not_from_here" });
+  expect(await refused(database(), () => act(database().desks, publication, announce, input))).toEqual({
+    code: "not_from_here",
+  });
   expect(refusalOf(await signing(publication3, "privacy", { listId, sha256 }))).toBe("not_from_here");
 });
 

@@ -47,9 +47,17 @@ test("the city begins a second review, once", async () => {
   const { desks, all } = database();
   const made = await recommended(desks);
   valueOf(await act(desks, person.city, begin, seen(made)));
-  const step = { actor: person.city, verb: "begin", from: "in_review.city", to: "in_review.city", begun: true } as const;
+  const step = {
+    actor: person.city,
+    verb: "begin",
+    from: "in_review.city",
+    to: "in_review.city",
+    begun: true,
+  } as const;
   const now = await expectStep(all, made, { ...step, detail: { noConflict: true } });
-  expect(await refused(database(), () => act(desks, person.city2, begin, seen(now)))).toEqual({ code: "already_begun" });
+  expect(await refused(database(), () => act(desks, person.city2, begin, seen(now)))).toEqual({
+    code: "already_begun",
+  });
 });
 
 test("at the city neither the county nor publication decides, and the unit only withdraws", async () => {
@@ -57,10 +65,16 @@ test("at the city neither the county nor publication decides, and the unit only 
   const made = await recommended(desks);
   for (const other of [person.lishi, person.publication, person.unit] as const) {
     expect(await refused(database(), () => act(desks, other, sendBack, at(made)))).toEqual({ code: "not_your_role" });
-    expect(await refused(database(), () => act(desks, other, decline, { ...at(made), ruleId: "" }))).toEqual({ code: "not_your_role" });
+    expect(await refused(database(), () => act(desks, other, decline, { ...at(made), ruleId: "" }))).toEqual({
+      code: "not_your_role",
+    });
   }
-  expect(await refused(database(), () => act(desks, person.xingxian, sendBack, at(made)))).toEqual({ code: "not_found" });
-  expect(await refused(database(), () => act(desks, person.city, sendBack, at({ ...made, version: 2 })))).toEqual({ code: "stale" });
+  expect(await refused(database(), () => act(desks, person.xingxian, sendBack, at(made)))).toEqual({
+    code: "not_found",
+  });
+  expect(await refused(database(), () => act(desks, person.city, sendBack, at({ ...made, version: 2 })))).toEqual({
+    code: "stale",
+  });
 });
 
 test("a return by the city keeps the body's place, and recommending the new text takes no second one", async () => {
@@ -79,10 +93,14 @@ test("a text that is resubmitted for the other award holds no place of the first
   const { desks, all } = database();
   const again = await resubmitted(await recommended(desks), "form", { award: "model_post" });
   expect(await lishiUses()).toBe(0);
-  await all.execute(sql`update app.quotas set places = 0 where body_id = ${organisation.lishi} and award = 'model_post'`);
+  await all.execute(
+    sql`update app.quotas set places = 0 where body_id = ${organisation.lishi} and award = 'model_post'`,
+  );
   const ask = () => act(desks, person.lishi, recommend, { ...seen(again), opinion });
   expect(await refused(database(), ask)).toEqual({ code: "quota_exhausted", places: 0 });
-  await all.execute(sql`update app.quotas set places = 1 where body_id = ${organisation.lishi} and award = 'model_post'`);
+  await all.execute(
+    sql`update app.quotas set places = 1 where body_id = ${organisation.lishi} and award = 'model_post'`,
+  );
   valueOf(await ask());
   expect([await lishiUses(), await usedBy(all, organisation.lishi, "model_post")]).toEqual([0, 1]);
 });
@@ -108,7 +126,13 @@ test("sent back to the county, a nomination is begun there and its place is free
   const made = await recommended(desks);
   expect(await lishiUses()).toBe(1);
   valueOf(await act(desks, person.city, sendBack, at(made)));
-  const step = { actor: person.city, verb: "send_back", from: "in_review.city", to: "in_review.county", begun: true } as const;
+  const step = {
+    actor: person.city,
+    verb: "send_back",
+    from: "in_review.city",
+    to: "in_review.county",
+    begun: true,
+  } as const;
   const now = await expectStep(all, made, { ...step, note: reason });
   expect(await lishiUses()).toBe(0);
   valueOf(await act(desks, person.lishi, recommend, { ...seen(now), opinion }));
@@ -119,7 +143,13 @@ test("a decline by the city frees the body's place and gives the unit a letter",
   const { desks, all } = database();
   const made = await recommended(desks);
   valueOf(await act(desks, person.city, decline, { ...at(made), ruleId: "" }));
-  const step = { actor: person.city, verb: "decline", from: "in_review.city", to: "declined.city", begun: false } as const;
+  const step = {
+    actor: person.city,
+    verb: "decline",
+    from: "in_review.city",
+    to: "declined.city",
+    begun: false,
+  } as const;
   await expectStep(all, made, { ...step, note: reason });
   expect(await lishiUses()).toBe(0);
   const letters = await all.execute(sql`select topic from app.outbox where payload ->> 'nominationId' = ${made.id}`);
@@ -143,10 +173,18 @@ test("reopening at the city takes a place of the body again, and is refused whil
   const other = await recommended(desks);
   const ask = () => act(desks, person.city2, reopen, at(declined));
   expect(await refused(database(), ask)).toEqual({ code: "quota_exhausted", places: 1 });
-  expect(await refused(database(), () => act(desks, person.lishi, reopen, at(declined)))).toEqual({ code: "not_your_role" });
+  expect(await refused(database(), () => act(desks, person.lishi, reopen, at(declined)))).toEqual({
+    code: "not_your_role",
+  });
   valueOf(await act(desks, person.unit, withdraw, at(other)));
   valueOf(await ask());
-  const step = { actor: person.city2, verb: "reopen", from: "declined.city", to: "in_review.city", begun: true } as const;
+  const step = {
+    actor: person.city2,
+    verb: "reopen",
+    from: "declined.city",
+    to: "in_review.city",
+    begun: true,
+  } as const;
   await expectStep(all, declined, { ...step, note: reason });
   expect(await lishiUses()).toBe(1);
 });
@@ -159,7 +197,9 @@ test("what a body hands on after it reached the city is still in the city's sigh
   valueOf(await act(desks, person.lishi, handOn, { ...at(back), bodyId: organisation.transport }));
   const now = { id: made.id, version: back.version + 1 };
   expect(await refused(database(), () => act(desks, person.lishi, begin, seen(now)))).toEqual({ code: "not_found" });
-  expect(await refused(database(), () => act(desks, person.city, sendBack, at(now)))).toEqual({ code: "not_from_here" });
+  expect(await refused(database(), () => act(desks, person.city, sendBack, at(now)))).toEqual({
+    code: "not_from_here",
+  });
   valueOf(await act(desks, person.transport, begin, seen(now)));
 });
 

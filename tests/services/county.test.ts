@@ -30,9 +30,17 @@ test("the county begins a first review, declares that it has no conflict, and do
   const { desks, all } = database();
   const made = await submitted(desks);
   valueOf(await act(desks, person.lishi, begin, seen(made)));
-  const step = { actor: person.lishi, verb: "begin", from: "in_review.county", to: "in_review.county", begun: true } as const;
+  const step = {
+    actor: person.lishi,
+    verb: "begin",
+    from: "in_review.county",
+    to: "in_review.county",
+    begun: true,
+  } as const;
   const now = await expectStep(all, made, { ...step, detail: { noConflict: true } });
-  expect(await refused(database(), () => act(desks, person.lishi2, begin, seen(now)))).toEqual({ code: "already_begun" });
+  expect(await refused(database(), () => act(desks, person.lishi2, begin, seen(now)))).toEqual({
+    code: "already_begun",
+  });
 });
 
 test("before it is submitted, to another county and to the city a nomination is not there at all", async () => {
@@ -55,16 +63,24 @@ test("before it is submitted, to another county and to the city a nomination is 
     expect(refusalOf(await act(desks, stranger, recommend, { ...seen(one), opinion }))).toBe("not_found");
     expect(refusalOf(await act(desks, stranger, decline, { ...at(one), ruleId: "" }))).toBe("not_found");
     const remarks = [{ field: "deeds" as const, text: "改" }];
-    expect(refusalOf(await act(desks, stranger, returnForChanges, { ...seen(one), remarks, resubmitBy: "" }))).toBe("not_found");
+    expect(refusalOf(await act(desks, stranger, returnForChanges, { ...seen(one), remarks, resubmitBy: "" }))).toBe(
+      "not_found",
+    );
   }
 });
 
 test("its own unit decides nothing about it", async () => {
   const { desks } = database();
   const made = await submitted(desks);
-  expect(await refused(database(), () => act(desks, person.unit, begin, seen(made)))).toEqual({ code: "not_your_role" });
-  expect(await refused(database(), () => act(desks, person.unit, recommend, { ...seen(made), opinion }))).toEqual({ code: "not_your_role" });
-  expect(await refused(database(), () => act(desks, person.unit, decline, { ...at(made), ruleId: "" }))).toEqual({ code: "not_your_role" });
+  expect(await refused(database(), () => act(desks, person.unit, begin, seen(made)))).toEqual({
+    code: "not_your_role",
+  });
+  expect(await refused(database(), () => act(desks, person.unit, recommend, { ...seen(made), opinion }))).toEqual({
+    code: "not_your_role",
+  });
+  expect(await refused(database(), () => act(desks, person.unit, decline, { ...at(made), ruleId: "" }))).toEqual({
+    code: "not_your_role",
+  });
 });
 
 test("a recommendation takes one place of the body for the award", async () => {
@@ -91,7 +107,9 @@ test("without a place left a recommendation is refused, and with none given at a
   const { desks, all } = database();
   const made = await submitted(desks, person.otherUnit, { bodyId: organisation.xingxian });
   const ask = () => act(desks, person.xingxian, recommend, { ...seen(made), opinion });
-  await all.execute(sql`update app.quotas set places = 0 where body_id = ${organisation.xingxian} and award = 'red_banner'`);
+  await all.execute(
+    sql`update app.quotas set places = 0 where body_id = ${organisation.xingxian} and award = 'red_banner'`,
+  );
   expect(await refused(database(), ask)).toEqual({ code: "quota_exhausted", places: 0 });
   await all.execute(sql`delete from app.quotas where body_id = ${organisation.xingxian} and award = 'red_banner'`);
   expect(await refused(database(), ask)).toEqual({ code: "quota_exhausted", places: 0 });
@@ -111,7 +129,13 @@ test("a return keeps every remark and a date, by default the round's working day
   const resubmitBy = addWorkingDays(today(), 3, []);
   const made = await submitted(desks);
   valueOf(await act(desks, person.lishi, returnForChanges, { ...seen(made), remarks, resubmitBy: "" }));
-  const step = { actor: person.lishi, verb: "return", from: "in_review.county", to: "returned.county", begun: false } as const;
+  const step = {
+    actor: person.lishi,
+    verb: "return",
+    from: "in_review.county",
+    to: "returned.county",
+    begun: false,
+  } as const;
   await expectStep(all, made, { ...step, detail: { resubmitBy } });
   const [row] = await all.execute(sql`select n.remarks as open, m.remarks as kept, n.resubmit_by::text as by
     from app.nominations n join app.moves m on m.nomination_id = n.id and m.version = n.version where n.id = ${made.id}`);
@@ -122,7 +146,11 @@ test("a return by yesterday is refused at its date; by today it is not", async (
   const { desks } = database();
   const made = await submitted(desks);
   const by = (resubmitBy: string) => () =>
-    act(desks, person.lishi, returnForChanges, { ...seen(made), remarks: [{ field: "deeds" as const, text: "改" }], resubmitBy });
+    act(desks, person.lishi, returnForChanges, {
+      ...seen(made),
+      remarks: [{ field: "deeds" as const, text: "改" }],
+      resubmitBy,
+    });
   expect(await refused(database(), by(addDays(today(), -1)))).toEqual({
     code: "invalid",
     fields: { resubmitBy: "限期不能早于今天" },
@@ -137,9 +165,17 @@ test("a decline gives its reason and rule, and the unit a letter", async () => {
   const made = await submitted(desks);
   valueOf(await act(desks, person.lishi, decline, { ...at(made), ruleId }));
   const note = `第三条第1款 女性占六成以上：${reason}`;
-  const step = { actor: person.lishi, verb: "decline", from: "in_review.county", to: "declined.county", begun: false } as const;
+  const step = {
+    actor: person.lishi,
+    verb: "decline",
+    from: "in_review.county",
+    to: "declined.county",
+    begun: false,
+  } as const;
   await expectStep(all, made, { ...step, note, detail: { ruleId } });
-  const letters = await all.execute(sql`select topic, payload, sent_at from app.outbox where payload ->> 'nominationId' = ${made.id}`);
+  const letters = await all.execute(
+    sql`select topic, payload, sent_at from app.outbox where payload ->> 'nominationId' = ${made.id}`,
+  );
   expect([...letters]).toEqual([{ topic: "nomination.declined", payload: { nominationId: made.id }, sent_at: null }]);
 });
 
@@ -156,10 +192,20 @@ test("what the county declined it reopens, begun; nobody else does", async () =>
   valueOf(await act(desks, person.lishi, decline, { ...at(made), ruleId: "" }));
   const declined = after(made);
   expect(await refused(database(), () => act(desks, person.city, reopen, at(declined)))).toEqual({ code: "not_found" });
-  expect(await refused(database(), () => act(desks, person.unit, reopen, at(declined)))).toEqual({ code: "not_your_role" });
-  expect(await refused(database(), () => act(desks, person.lishi, decline, { ...at(declined), ruleId: "" }))).toEqual({ code: "not_from_here" });
+  expect(await refused(database(), () => act(desks, person.unit, reopen, at(declined)))).toEqual({
+    code: "not_your_role",
+  });
+  expect(await refused(database(), () => act(desks, person.lishi, decline, { ...at(declined), ruleId: "" }))).toEqual({
+    code: "not_from_here",
+  });
   valueOf(await act(desks, person.lishi2, reopen, at(declined)));
-  const step = { actor: person.lishi2, verb: "reopen", from: "declined.county", to: "in_review.county", begun: true } as const;
+  const step = {
+    actor: person.lishi2,
+    verb: "reopen",
+    from: "declined.county",
+    to: "in_review.county",
+    begun: true,
+  } as const;
   const now = await expectStep(all, declined, { ...step, note: reason });
   expect(await refused(database(), () => act(desks, person.lishi, reopen, at(now)))).toEqual({ code: "not_from_here" });
 });
@@ -180,7 +226,9 @@ test("what is handed on belongs to the other body, not begun, and the former no 
     note: reason,
     detail: { fromBody: organisation.lishi, toBody: bodyId },
   });
-  expect(await refused(database(), () => act(desks, person.lishi, recommend, { ...seen(now), opinion }))).toEqual({ code: "not_found" });
+  expect(await refused(database(), () => act(desks, person.lishi, recommend, { ...seen(now), opinion }))).toEqual({
+    code: "not_found",
+  });
   valueOf(await act(desks, person.transport, recommend, { ...seen(now), opinion }));
   const [row] = await all.execute(sql`select body_id from app.places where nomination_id = ${made.id}`);
   expect(row).toEqual({ body_id: bodyId });

@@ -16,14 +16,20 @@ const database = ownDatabase("drafts");
 beforeEach(() => shiftTo(database(), 0));
 
 const formOf = async (id: string) => {
-  const [row] = await database().all.execute<{ form: unknown; title: string; award: string | null; body_id: string | null }>(
-    sql`select form, title, award, body_id from app.nominations where id = ${id}`,
-  );
+  const [row] = await database().all.execute<{
+    form: unknown;
+    title: string;
+    award: string | null;
+    body_id: string | null;
+  }>(sql`select form, title, award, body_id from app.nominations where id = ${id}`);
   return row;
 };
 
 /** Returned by the county with a remark on each of these fields. */
-async function returned(fields: readonly ("summary" | "negatives" | "form" | "creditCode")[], made?: Made): Promise<Made> {
+async function returned(
+  fields: readonly ("summary" | "negatives" | "form" | "creditCode")[],
+  made?: Made,
+): Promise<Made> {
   const { desks } = database();
   const one = made ?? (await submitted(desks));
   const remarks = fields.map((field) => ({ field, text: "请改" }));
@@ -67,7 +73,13 @@ test("a draft to a body that is none, or to the city, is refused at its field", 
 test("a draft is kept as typed, whatever is wrong with it, and what it says stands in its columns", async () => {
   const { desks, all } = database();
   const made = await drafted(desks);
-  const form = formWith({ fullName: "  某组 ", staffTotal: "二十", award: "model_post", bodyId: organisation.transport, deeds: "" });
+  const form = formWith({
+    fullName: "  某组 ",
+    staffTotal: "二十",
+    award: "model_post",
+    bodyId: organisation.transport,
+    deeds: "",
+  });
   const saved = valueOf(await act(desks, person.unit, saveDraft, { ...seen(made), form }));
   expect(saved).toEqual({ nominationId: made.id, version: 2, savedAt: saved.savedAt });
   expect(await formOf(made.id)).toEqual({ form, title: "某组", award: "model_post", body_id: organisation.transport });
@@ -94,7 +106,9 @@ test("another unit's draft is not found, nor is a draft for anybody who reviews"
 test("who reviews does not write into what was submitted to them", async () => {
   const { desks } = database();
   const made = await submitted(desks);
-  expect(await refused(database(), () => act(desks, person.lishi, saveDraft, { ...seen(made), form: formWith() }))).toEqual({
+  expect(
+    await refused(database(), () => act(desks, person.lishi, saveDraft, { ...seen(made), form: formWith() })),
+  ).toEqual({
     code: "not_your_role",
   });
 });
@@ -105,7 +119,9 @@ test("what is in review or withdrawn can no longer be saved", async () => {
   const draft = await drafted(desks);
   valueOf(await act(desks, person.unit, withdraw, { ...seen(draft), reason: "不报了" }));
   for (const made of [inReview, { id: draft.id, version: draft.version + 1 }])
-    expect(await refused(database(), () => act(desks, person.unit, saveDraft, { ...seen(made), form: formWith() }))).toEqual({
+    expect(
+      await refused(database(), () => act(desks, person.unit, saveDraft, { ...seen(made), form: formWith() })),
+    ).toEqual({
       code: "not_from_here",
     });
 });
@@ -114,9 +130,15 @@ test("after a return only the fields remarked on are open", async () => {
   const { desks } = database();
   const made = await returned(["summary"]);
   const closed = () =>
-    act(desks, person.unit, saveDraft, { ...seen(made), form: formWith({ summary: "改了。", opinion: "也改了", staffTotal: "22" }) });
+    act(desks, person.unit, saveDraft, {
+      ...seen(made),
+      form: formWith({ summary: "改了。", opinion: "也改了", staffTotal: "22" }),
+    });
   const refusal = await refused(database(), closed);
-  expect(refusal).toEqual({ code: "invalid", fields: { opinion: "这一项没有开放修改", staffTotal: "这一项没有开放修改" } });
+  expect(refusal).toEqual({
+    code: "invalid",
+    fields: { opinion: "这一项没有开放修改", staffTotal: "这一项没有开放修改" },
+  });
   const saved = await act(desks, person.unit, saveDraft, { ...seen(made), form: formWith({ summary: "改了。" }) });
   expect(valueOf(saved).version).toBe(made.version + 1);
 });
@@ -124,13 +146,17 @@ test("after a return only the fields remarked on are open", async () => {
 test("a remark on the credit code opens what goes with it", async () => {
   const made = await returned(["creditCode"]);
   const form = formWith({ creditCode: "", noOwnCode: true, parentName: "离石区某街道办事处" });
-  expect(valueOf(await act(database().desks, person.unit, saveDraft, { ...seen(made), form })).version).toBe(made.version + 1);
+  expect(valueOf(await act(database().desks, person.unit, saveDraft, { ...seen(made), form })).version).toBe(
+    made.version + 1,
+  );
 });
 
 test("a remark on the whole opens every field", async () => {
   const made = await returned(["summary", "form"]);
   const form = formWith({ opinion: "重写", staffTotal: "22" });
-  expect(valueOf(await act(database().desks, person.unit, saveDraft, { ...seen(made), form })).version).toBe(made.version + 1);
+  expect(valueOf(await act(database().desks, person.unit, saveDraft, { ...seen(made), form })).version).toBe(
+    made.version + 1,
+  );
 });
 
 test("a closed field whose answers come back from the database in another order has not changed", async () => {

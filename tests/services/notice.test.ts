@@ -39,7 +39,13 @@ async function onNotice(count = 1): Promise<OnNotice & { readonly first: Made }>
 }
 
 const registering = (listId: string, nominationId = "", receivedOn = today()) =>
-  act(database().desks, publication, registerObjection, { listId, nominationId, receivedOn, channel: "phone", facts: "反映人数不实。" });
+  act(database().desks, publication, registerObjection, {
+    listId,
+    nominationId,
+    receivedOn,
+    channel: "phone",
+    facts: "反映人数不实。",
+  });
 const closing = (objectionId: string, outcome: "upheld" | "not_upheld" | "withdrawn" = "not_upheld") =>
   act(database().desks, publication, closeObjection, { objectionId, outcome, conclusion: "经核查不属实。" });
 const positions = (made: readonly Made[]) =>
@@ -88,7 +94,9 @@ test("an objection is registered with its facts, and the log keeps none of them"
     closed_at: null,
   });
   expect(await loggedVerbs(all, before)).toEqual(["register_objection"]);
-  const [event] = await all.execute<{ payload: string }>(sql`select payload from audit.events order by seq desc limit 1`);
+  const [event] = await all.execute<{ payload: string }>(
+    sql`select payload from audit.events order by seq desc limit 1`,
+  );
   expect(event?.payload).not.toContain("不实");
 });
 
@@ -115,7 +123,13 @@ test("an objection against the whole list holds every entry, and closing the las
   valueOf(await closing(two.objectionId, "withdrawn"));
   expect(await positions(made)).toEqual(["cleared", "cleared"]);
   expect(await loggedVerbs(database().all, before)).toEqual(["close_objection", "clear", "clear"]);
-  await expectStep(database().all, first, { actor: clock, verb: "clear", from: "on_notice", to: "cleared", begun: false });
+  await expectStep(database().all, first, {
+    actor: clock,
+    verb: "clear",
+    from: "on_notice",
+    to: "cleared",
+    begun: false,
+  });
 });
 
 test("closed while the notice runs, the last objection clears nothing yet", async () => {
@@ -153,13 +167,19 @@ test("an objection is closed once, by publication, and only where it is", async 
   expect(await refused(database(), () => closing(crypto.randomUUID()))).toEqual({ code: "not_found" });
   const input = { objectionId, outcome: "withdrawn" as const, conclusion: "撤回。" };
   for (const other of [person.city, person.lishi, person.unit, person.admin] as const) {
-    expect(await refused(database(), () => act(database().desks, other, closeObjection, input))).toEqual({ code: "not_your_role" });
+    expect(await refused(database(), () => act(database().desks, other, closeObjection, input))).toEqual({
+      code: "not_your_role",
+    });
     const facts = { listId, nominationId: "", receivedOn: today(), channel: "phone" as const, facts: "某事" };
-    expect(await refused(database(), () => act(database().desks, other, registerObjection, facts))).toEqual({ code: "not_your_role" });
+    expect(await refused(database(), () => act(database().desks, other, registerObjection, facts))).toEqual({
+      code: "not_your_role",
+    });
   }
   valueOf(await closing(objectionId));
   expect(await refused(database(), () => closing(objectionId))).toEqual({ code: "not_from_here" });
-  const [row] = await database().all.execute(sql`select outcome, conclusion, closed_by from app.objections where id = ${objectionId}`);
+  const [row] = await database().all.execute(
+    sql`select outcome, conclusion, closed_by from app.objections where id = ${objectionId}`,
+  );
   expect(row).toEqual({ outcome: "not_upheld", conclusion: "经核查不属实。", closed_by: publication.personId });
 });
 
@@ -197,20 +217,34 @@ test("only publication halts, and only what is on notice or cleared", async () =
   const { desks, all } = database();
   const { first } = await onNotice();
   const reason = "有误";
-  expect(await refused(database(), () => act(desks, person.city, halt, { ...seen(first), reason }))).toEqual({ code: "not_your_role" });
-  expect(await refused(database(), () => act(desks, person.unit, halt, { ...seen(first), reason }))).toEqual({ code: "not_your_role" });
-  expect(await refused(database(), () => act(desks, person.xingxian, halt, { ...seen(first), reason }))).toEqual({ code: "not_found" });
-  expect(await refused(database(), () => act(desks, publication, halt, { nominationId: first.id, version: 1, reason }))).toEqual({ code: "stale" });
+  expect(await refused(database(), () => act(desks, person.city, halt, { ...seen(first), reason }))).toEqual({
+    code: "not_your_role",
+  });
+  expect(await refused(database(), () => act(desks, person.unit, halt, { ...seen(first), reason }))).toEqual({
+    code: "not_your_role",
+  });
+  expect(await refused(database(), () => act(desks, person.xingxian, halt, { ...seen(first), reason }))).toEqual({
+    code: "not_found",
+  });
+  expect(
+    await refused(database(), () => act(desks, publication, halt, { nominationId: first.id, version: 1, reason })),
+  ).toEqual({ code: "stale" });
   valueOf(await act(desks, publication, halt, { ...seen(first), reason }));
   const now = await madeNow(all, first.id);
-  expect(await refused(database(), () => act(desks, publication, halt, { ...seen(now), reason }))).toEqual({ code: "not_from_here" });
+  expect(await refused(database(), () => act(desks, publication, halt, { ...seen(now), reason }))).toEqual({
+    code: "not_from_here",
+  });
 });
 
 test("on notice nobody withdraws, and the city does not begin anything", async () => {
   const { first } = await onNotice();
   const { desks } = database();
-  expect(await refused(database(), () => act(desks, person.unit, withdraw, { ...seen(first), reason: "不报了" }))).toEqual({ code: "not_from_here" });
-  expect(await refused(database(), () => act(desks, person.city, begin, seen(first)))).toEqual({ code: "not_from_here" });
+  expect(
+    await refused(database(), () => act(desks, person.unit, withdraw, { ...seen(first), reason: "不报了" })),
+  ).toEqual({ code: "not_from_here" });
+  expect(await refused(database(), () => act(desks, person.city, begin, seen(first)))).toEqual({
+    code: "not_from_here",
+  });
 });
 
 test("the clock's work as anybody else finds nothing and does nothing", async () => {

@@ -31,7 +31,10 @@ const entriesOf = async (listId: string) => [
 
 test("a proposal enters the meeting and fixes one list in the order that was decided, with its digest", async () => {
   const { desks, all } = database();
-  const [one, two] = [await recommended(desks), await recommended(desks, person.unit, person.lishi, { award: "model_post" })];
+  const [one, two] = [
+    await recommended(desks),
+    await recommended(desks, person.unit, person.lishi, { award: "model_post" }),
+  ];
   const [before, used] = [await headOf(all), await cityUses()];
   const { listId } = valueOf(await proposing(decided([two, one], "吕妇会〔2027〕第9号")));
   const step = { actor: person.city, verb: "propose", from: "in_review.city", to: "in_review.publication" } as const;
@@ -57,7 +60,11 @@ test("a proposal enters the meeting and fixes one list in the order that was dec
       versionSha256,
     })),
   });
-  expect(list?.sha256).toBe(createHash("sha256").update(list?.content ?? "").digest("hex"));
+  expect(list?.sha256).toBe(
+    createHash("sha256")
+      .update(list?.content ?? "")
+      .digest("hex"),
+  );
   expect([list?.number, list?.held_on]).toEqual(["吕妇会〔2027〕第9号", today()]);
   expect(await loggedVerbs(all, before)).toEqual(["propose", "propose", "fix_list"]);
   expect(await cityUses()).toBe(used + 1);
@@ -86,19 +93,26 @@ test("a meeting's number belongs to one list", async () => {
   const { desks } = database();
   const [one, two] = [await recommended(desks), await recommended(desks)];
   valueOf(await proposing(decided([one], "吕妇会〔2027〕第10号")));
-  expect(await refused(database(), () => proposing(decided([two], "吕妇会〔2027〕第10号")))).toEqual({ code: "number_taken" });
+  expect(await refused(database(), () => proposing(decided([two], "吕妇会〔2027〕第10号")))).toEqual({
+    code: "number_taken",
+  });
 });
 
 test("a meeting that is still to come has decided nothing", async () => {
   const made = await recommended(database().desks);
   const input = { ...decided([made]), heldOn: addDays(today(), 1) };
-  expect(await refused(database(), () => proposing(input))).toEqual({ code: "invalid", fields: { heldOn: "会议日期不能晚于今天" } });
+  expect(await refused(database(), () => proposing(input))).toEqual({
+    code: "invalid",
+    fields: { heldOn: "会议日期不能晚于今天" },
+  });
 });
 
 test("only the city proposes", async () => {
   const made = await recommended(database().desks);
   for (const other of [person.lishi, person.publication, person.unit, person.admin] as const)
-    expect(await refused(database(), () => act(database().desks, other, propose, decided([made])))).toEqual({ code: "not_your_role" });
+    expect(await refused(database(), () => act(database().desks, other, propose, decided([made])))).toEqual({
+      code: "not_your_role",
+    });
 });
 
 test("the city's places are not exceeded, for one award as little as for the other", async () => {
@@ -121,9 +135,16 @@ test("sent back from a list, an entry is marked with the reason, the list stands
   const [before] = await all.execute(sql`select content, sha256 from app.lists where id = ${listId}`);
   const [city, body] = [await cityUses(), await usedBy(all, organisation.lishi)];
   const onList = await madeNow(all, one.id);
-  expect(await refused(database(), () => act(desks, person.city, sendBack, { ...seen(onList), reason }))).toEqual({ code: "not_your_role" });
+  expect(await refused(database(), () => act(desks, person.city, sendBack, { ...seen(onList), reason }))).toEqual({
+    code: "not_your_role",
+  });
   valueOf(await act(desks, person.publication, sendBack, { ...seen(onList), reason }));
-  const step = { actor: person.publication, verb: "send_back", from: "in_review.publication", to: "in_review.city" } as const;
+  const step = {
+    actor: person.publication,
+    verb: "send_back",
+    from: "in_review.publication",
+    to: "in_review.city",
+  } as const;
   const back = await expectStep(all, onList, { ...step, begun: true, note: reason });
   expect(await entriesOf(listId)).toEqual([
     { nomination_id: one.id, ordinal: 1, removed_reason: reason },

@@ -17,7 +17,21 @@ import { tick } from "@/services/publications/tick";
 import { run } from "@/services/requests/run";
 import { organisation, person } from "../support/city";
 import { ownDatabase } from "../support/database";
-import { act, announced, cleared, digestOf, newDecision, newGroup, newMeeting, proposed, recommendedMany, seen, shiftTo, today, widen } from "../support/lists";
+import {
+  act,
+  announced,
+  cleared,
+  digestOf,
+  newDecision,
+  newGroup,
+  newMeeting,
+  proposed,
+  recommendedMany,
+  seen,
+  shiftTo,
+  today,
+  widen,
+} from "../support/lists";
 import { formWith, type Made, recommended, refusalOf, submitted, valueOf } from "../support/nominations";
 import { loggedVerbs, madeNow, standing, usedBy } from "../support/records";
 
@@ -74,7 +88,9 @@ test("of sixteen people of the city who decide at once exactly one decides", asy
   const { desks, all } = database();
   const made = await recommended(desks);
   const people = await colleagues(person.city, 16);
-  const results = await Promise.all(people.map((one) => act(desks, one, decline, { ...seen(made), ruleId: "", reason })));
+  const results = await Promise.all(
+    people.map((one) => act(desks, one, decline, { ...seen(made), ruleId: "", reason })),
+  );
   expect(counted(results)).toEqual({ ok: 1, stale: 15 });
   expect(await standing(all, made.id)).toEqual({ position: "declined.city", version: made.version + 1, begun: false });
 });
@@ -85,8 +101,11 @@ test("of twice as many recommendations as there are places exactly as many succe
   const used = await usedBy(all, organisation.transport);
   await all.execute(sql`update app.quotas set places = ${used + places} where body_id = ${organisation.transport}`);
   const made: Made[] = [];
-  for (const _ of times(2 * places)) made.push(await submitted(desks, person.unit, { bodyId: organisation.transport, ...newGroup() }));
-  const results = await Promise.all(made.map((one) => act(desks, person.transport, recommend, { ...seen(one), opinion: reason })));
+  for (const _ of times(2 * places))
+    made.push(await submitted(desks, person.unit, { bodyId: organisation.transport, ...newGroup() }));
+  const results = await Promise.all(
+    made.map((one) => act(desks, person.transport, recommend, { ...seen(one), opinion: reason })),
+  );
   expect(counted(results)).toEqual({ ok: places, quota_exhausted: places });
   expect(await usedBy(all, organisation.transport)).toBe(used + places);
 });
@@ -95,7 +114,9 @@ test("of two lists that want the city's last places at once, one gets them, whol
   const { desks, all } = database();
   const made = await recommendedMany(database(), 6);
   const used = await usedBy(all, organisation.city);
-  await all.execute(sql`update app.quotas set places = ${used + 4} where body_id = ${organisation.city} and award = 'red_banner'`);
+  await all.execute(
+    sql`update app.quotas set places = ${used + 4} where body_id = ${organisation.city} and award = 'red_banner'`,
+  );
   const asking = (part: readonly Made[]) =>
     act(desks, person.city, propose, { nominations: part.map(seen), meetingNumber: newMeeting(), heldOn: today() });
   const results = await Promise.all([asking(made.slice(0, 3)), asking(made.slice(3))]);
@@ -136,7 +157,9 @@ test("two proofreaders who sign at once are one proofreader", async () => {
   const listId = await proposed(database(), await recommendedMany(database(), 1));
   const input = { listId, kind: "proofreading" as const, sha256: await digestOf(database(), listId) };
   const results = await Promise.all(
-    [person.publication, person.publication2, person.publication3].map((one) => act(database().desks, one, sign, input)),
+    [person.publication, person.publication2, person.publication3].map((one) =>
+      act(database().desks, one, sign, input),
+    ),
   );
   expect(counted(results)).toEqual({ ok: 1, signature_complete: 2 });
 });
@@ -148,7 +171,8 @@ test("of many ticks at once the clock clears each nomination once", async () => 
   await shiftTo(database(), 12);
   const done = await Promise.all(times(6).map(() => tick(desks)));
   expect(done.reduce((sum, one) => sum + (one?.cleared ?? 0), 0)).toBe(3);
-  for (const { id, version } of made) expect(await standing(all, id)).toEqual({ position: "cleared", version: version + 3, begun: false });
+  for (const { id, version } of made)
+    expect(await standing(all, id)).toEqual({ position: "cleared", version: version + 3, begun: false });
 });
 
 test("the last objection closed, entries halted and the clock's tick at once end in one order or another, without a fault", async () => {
@@ -187,6 +211,37 @@ test("released twice at once, a list is released once, with one set of numbers",
   expect(numbers.map(({ number }) => number)).toEqual(["LLJG-2027-H-0001", "LLJG-2027-H-0002"]);
 });
 
+test("an objection that comes in at the moment of the release holds it back or comes too late", async () => {
+  const { desks, all } = database();
+  for (const late of times(6)) {
+    await shiftTo(database(), 0);
+    const listId = await proposed(database(), await recommendedMany(database(), 3));
+    await cleared(database(), listId);
+    const facts = { listId, nominationId: "", receivedOn: today(), channel: "phone" as const, facts: "某事不实" };
+    const results = await Promise.all([
+      act(desks, person.publication, release, newDecision(listId)),
+      ...times(3).map(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 3 * late));
+        return act(desks, person.publication2, registerObjection, facts);
+      }),
+    ]);
+    const [row] = await all.execute<{ open: number; released: number }>(sql`
+      select (select count(*)::integer from app.objections o join app.notices n on n.id = o.notice_id where n.list_id = ${listId}) as open,
+        (select count(*)::integer from app.decisions where list_id = ${listId}) as released`);
+    expect([row, counted(results)]).toEqual(
+      refusalOf(results[0]) === "ok"
+        ? [
+            { open: 0, released: 1 },
+            { ok: 1, not_from_here: 3 },
+          ]
+        : [
+            { open: 3, released: 0 },
+            { ok: 3, objection_open: 1 },
+          ],
+    );
+  }
+});
+
 test("two lists released at once under one document's number: one stands, the other's number is taken", async () => {
   const { desks } = database();
   const [one, two] = [
@@ -196,7 +251,9 @@ test("two lists released at once under one document's number: one stands, the ot
   await announced(database(), one);
   await cleared(database(), two);
   const decision = newDecision(one);
-  const results = await Promise.all([one, two].map((listId) => act(desks, person.publication, release, { ...decision, listId })));
+  const results = await Promise.all(
+    [one, two].map((listId) => act(desks, person.publication, release, { ...decision, listId })),
+  );
   expect(counted(results)).toEqual({ ok: 1, number_taken: 1 });
 });
 

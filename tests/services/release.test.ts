@@ -14,7 +14,18 @@ import { release } from "@/services/publications/release";
 import { tick } from "@/services/publications/tick";
 import { person } from "../support/city";
 import { ownDatabase } from "../support/database";
-import { act, announced, cleared, newDecision, newGroup, proposed, seen, shiftTo, today, widen } from "../support/lists";
+import {
+  act,
+  announced,
+  cleared,
+  newDecision,
+  newGroup,
+  proposed,
+  seen,
+  shiftTo,
+  today,
+  widen,
+} from "../support/lists";
 import { type Made, recommended, valueOf } from "../support/nominations";
 import { expectStep, headOf, loggedVerbs, madeNow, refused, standing } from "../support/records";
 
@@ -80,9 +91,9 @@ test("a release moves every entry, registers each honour, copies what becomes pu
   const { womenShare, ...facts } = publicCollective(row.form, county);
   expect(page).toMatchObject(facts);
   expect(page?.womenShare).toBeCloseTo(womenShare ?? 0, 9);
-  expect(page?.honours.map(({ registrationNumber, documentNumber }) => ({ registrationNumber, documentNumber }))).toEqual([
-    { registrationNumber: number, documentNumber: decision.documentNumber },
-  ]);
+  expect(
+    page?.honours.map(({ registrationNumber, documentNumber }) => ({ registrationNumber, documentNumber })),
+  ).toEqual([{ registrationNumber: number, documentNumber: decision.documentNumber }]);
   expect(JSON.stringify(page)).not.toContain("1234567");
   const letters = await all.execute(sql`select topic from app.outbox where payload ->> 'nominationId' = ${one.id}`);
   expect([...letters]).toEqual([{ topic: "nomination.honoured" }]);
@@ -98,7 +109,10 @@ test("nothing is released between the notice's end and the clock's tick, nor whi
   const { listId, made } = await listOf("red_banner", "red_banner");
   await announced(database(), listId);
   await shiftTo(database(), 12);
-  expect(await refused(database(), () => releasing(newDecision(listId)))).toEqual({ code: "not_all_cleared", count: 2 });
+  expect(await refused(database(), () => releasing(newDecision(listId)))).toEqual({
+    code: "not_all_cleared",
+    count: 2,
+  });
   const receivedOn = addDays(today(), 12);
   const facts = { listId, nominationId: made[0]?.id ?? "", receivedOn, channel: "letter" as const, facts: "某事不实" };
   const { objectionId } = valueOf(await act(database().desks, publication, registerObjection, facts));
@@ -112,7 +126,13 @@ test("nothing is released between the notice's end and the clock's tick, nor whi
 test("an objection after everything was cleared holds the release too", async () => {
   const { listId } = await listOf("red_banner");
   await cleared(database(), listId);
-  const facts = { listId, nominationId: "", receivedOn: addDays(today(), 12), channel: "email" as const, facts: "某事不实" };
+  const facts = {
+    listId,
+    nominationId: "",
+    receivedOn: addDays(today(), 12),
+    channel: "email" as const,
+    facts: "某事不实",
+  };
   valueOf(await act(database().desks, publication, registerObjection, facts));
   expect(await refused(database(), () => releasing(newDecision(listId)))).toEqual({ code: "objection_open", count: 1 });
 });
@@ -144,7 +164,9 @@ test("a list that is not there, or never announced, is not released; nor does an
   expect(await refused(database(), () => releasing(newDecision(listId)))).toEqual({ code: "not_from_here" });
   await cleared(database(), listId);
   for (const other of [person.city, person.lishi, person.unit, person.admin] as const)
-    expect(await refused(database(), () => act(database().desks, other, release, newDecision(listId)))).toEqual({ code: "not_your_role" });
+    expect(await refused(database(), () => act(database().desks, other, release, newDecision(listId)))).toEqual({
+      code: "not_your_role",
+    });
 });
 
 test("a document's number belongs to one list", async () => {
@@ -153,7 +175,9 @@ test("a document's number belongs to one list", async () => {
   await cleared(database(), two.listId);
   const decision = newDecision(one.listId);
   valueOf(await releasing(decision));
-  expect(await refused(database(), () => releasing({ ...decision, listId: two.listId }))).toEqual({ code: "number_taken" });
+  expect(await refused(database(), () => releasing({ ...decision, listId: two.listId }))).toEqual({
+    code: "number_taken",
+  });
 });
 
 test("a decision is not older than the notice's last day", async () => {
@@ -205,14 +229,24 @@ test("under an embargo a list stays cleared and secret, and the clock releases i
   if (!one || !number) throw new Error("one was released");
   expect(await isPublic(number)).toBe(true);
   const step = { actor: clock, verb: "release", from: "cleared", to: "honoured", begun: false } as const;
-  await expectStep(all, { id: one.id, version: one.version + 3 }, { ...step, detail: { listId, registrationNumber: number } });
+  await expectStep(
+    all,
+    { id: one.id, version: one.version + 3 },
+    { ...step, detail: { listId, registrationNumber: number } },
+  );
 });
 
 test("an objection holds an embargoed list beyond its hour, until it is closed", async () => {
   const { listId } = await listOf("red_banner");
   await cleared(database(), listId);
   valueOf(await releasing({ ...newDecision(listId), releaseAt: inDays(13) }));
-  const facts = { listId, nominationId: "", receivedOn: addDays(today(), 12), channel: "visit" as const, facts: "某事不实" };
+  const facts = {
+    listId,
+    nominationId: "",
+    receivedOn: addDays(today(), 12),
+    channel: "visit" as const,
+    facts: "某事不实",
+  };
   const { objectionId } = valueOf(await act(database().desks, publication, registerObjection, facts));
   await shiftTo(database(), 14);
   expect(await tick(database().desks)).toEqual({ cleared: 0, released: 0 });
@@ -227,10 +261,22 @@ test("what is honoured goes nowhere any more", async () => {
   valueOf(await releasing(newDecision(listId)));
   const now = await madeNow(database().all, made[0]?.id ?? "");
   const reason = "有误";
-  expect(await refused(database(), () => act(database().desks, publication, halt, { ...seen(now), reason }))).toEqual({ code: "not_from_here" });
-  expect(await refused(database(), () => act(database().desks, person.unit, recall, seen(now)))).toEqual({ code: "not_from_here" });
-  const facts = { listId, nominationId: "", receivedOn: addDays(today(), 12), channel: "visit" as const, facts: "某事不实" };
-  expect(await refused(database(), () => act(database().desks, publication, registerObjection, facts))).toEqual({ code: "not_from_here" });
+  expect(await refused(database(), () => act(database().desks, publication, halt, { ...seen(now), reason }))).toEqual({
+    code: "not_from_here",
+  });
+  expect(await refused(database(), () => act(database().desks, person.unit, recall, seen(now)))).toEqual({
+    code: "not_from_here",
+  });
+  const facts = {
+    listId,
+    nominationId: "",
+    receivedOn: addDays(today(), 12),
+    channel: "visit" as const,
+    facts: "某事不实",
+  };
+  expect(await refused(database(), () => act(database().desks, publication, registerObjection, facts))).toEqual({
+    code: "not_from_here",
+  });
 });
 
 test("a collective that is honoured for both awards has one page with both honours", async () => {

@@ -18,9 +18,12 @@ beforeAll(() => widen(database()));
 beforeEach(() => shiftTo(database(), 0));
 
 const key = () => crypto.randomUUID();
-const creating = (request: { key: string; input: CreateInput }, by = person.unit) => run(by, createDraft, request, database().desks);
+const creating = (request: { key: string; input: CreateInput }, by = person.unit) =>
+  run(by, createDraft, request, database().desks);
 const drafts = async () => {
-  const [row] = await database().all.execute<{ count: number }>(sql`select count(*)::integer as count from app.nominations`);
+  const [row] = await database().all.execute<{ count: number }>(
+    sql`select count(*)::integer as count from app.nominations`,
+  );
   return row?.count;
 };
 
@@ -42,7 +45,9 @@ test("the same input in another order of its keys is the same input", async () =
 test("the same key with another input is refused", async () => {
   const one = key();
   valueOf(await creating({ key: one, input: { form: formWith() } }));
-  expect(await refused(database(), () => creating({ key: one, input: { form: emptyForm } }))).toEqual({ code: "duplicate_request" });
+  expect(await refused(database(), () => creating({ key: one, input: { form: emptyForm } }))).toEqual({
+    code: "duplicate_request",
+  });
 });
 
 test("a key is its person's own", async () => {
@@ -64,7 +69,8 @@ test("a refused request leaves no key behind and may be repeated", async () => {
 
 test("without a key the same request is two requests", async () => {
   const before = (await drafts()) ?? 0;
-  for (const _ of [1, 2]) valueOf(await run(person.unit, createDraft, { key: null, input: { form: emptyForm } }, database().desks));
+  for (const _ of [1, 2])
+    valueOf(await run(person.unit, createDraft, { key: null, input: { form: emptyForm } }, database().desks));
   expect(await drafts()).toBe(before + 2);
 });
 

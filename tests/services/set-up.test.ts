@@ -21,7 +21,9 @@ const input = (token: string) => ({
   security: administrator("anquan"),
   auditor: administrator("shenji"),
 });
-const people = async () => [...(await database().all.execute(sql`select account, role from app.people order by account`))];
+const people = async () => [
+  ...(await database().all.execute(sql`select account, role from app.people order by account`)),
+];
 
 test("an unknown link, an expired one and three accounts of one name set up nothing", async () => {
   const { all, desks } = database();
@@ -49,7 +51,9 @@ test("a link sets up the city, its counties and three administrators, once", asy
     { account: "guanli", role: "admin" },
     { account: "shenji", role: "auditor" },
   ]);
-  const kinds = await all.execute(sql`select kind, count(*)::integer as count from app.organisations group by kind order by kind`);
+  const kinds = await all.execute(
+    sql`select kind, count(*)::integer as count from app.organisations group by kind order by kind`,
+  );
   expect([...kinds]).toEqual([
     { kind: "city_federation", count: 1 },
     { kind: "county_federation", count: city.counties.length },

@@ -90,7 +90,9 @@ test("a draft is submitted neither before the round opens nor from the moment it
 test("another unit's draft is not found; one's own is not submitted twice, nor from an older version", async () => {
   const { desks } = database();
   const made = await drafted(desks);
-  expect(await refused(database(), () => act(desks, person.otherUnit, submit, seen(made)))).toEqual({ code: "not_found" });
+  expect(await refused(database(), () => act(desks, person.otherUnit, submit, seen(made)))).toEqual({
+    code: "not_found",
+  });
   expect(await refused(database(), () => submitting({ id: made.id, version: 2 }))).toEqual({ code: "stale" });
   valueOf(await submitting(made));
   expect(await refused(database(), () => submitting(made))).toEqual({ code: "stale" });
@@ -102,7 +104,10 @@ test("after a return its own date counts, after the round has closed too, to the
   const by = addDays(today(), 25);
   const made = await returned(one, by);
   await shiftTo(database(), 26);
-  expect(await refused(database(), () => submitting(made))).toEqual({ code: "deadline_passed", deadline: endOfDay(by) });
+  expect(await refused(database(), () => submitting(made))).toEqual({
+    code: "deadline_passed",
+    deadline: endOfDay(by),
+  });
   await shiftTo(database(), 25);
   const receipt = valueOf(await submitting(made));
   const { sha256, receiptNumber } = receipt;
@@ -166,7 +171,9 @@ test("what the county has begun on cannot be recalled", async () => {
   const { desks } = database();
   const made = await submitted(desks);
   valueOf(await act(desks, person.lishi, begin, seen(made)));
-  expect(await refused(database(), () => recalling({ id: made.id, version: made.version + 1 }))).toEqual({ code: "already_begun" });
+  expect(await refused(database(), () => recalling({ id: made.id, version: made.version + 1 }))).toEqual({
+    code: "already_begun",
+  });
 });
 
 test("a submission is not recalled once the round has closed", async () => {
@@ -180,8 +187,12 @@ test("a draft, a stranger's submission and what has reached the city are not rec
   const draft = await drafted(desks);
   expect(await refused(database(), () => recalling(draft))).toEqual({ code: "not_from_here" });
   const atCounty = await submitted(desks);
-  expect(await refused(database(), () => act(desks, person.thirdUnit, recall, seen(atCounty)))).toEqual({ code: "not_found" });
-  expect(await refused(database(), () => act(desks, person.lishi, recall, seen(atCounty)))).toEqual({ code: "not_your_role" });
+  expect(await refused(database(), () => act(desks, person.thirdUnit, recall, seen(atCounty)))).toEqual({
+    code: "not_found",
+  });
+  expect(await refused(database(), () => act(desks, person.lishi, recall, seen(atCounty)))).toEqual({
+    code: "not_your_role",
+  });
   expect(await refused(database(), () => recalling({ id: atCounty.id, version: 1 }))).toEqual({ code: "stale" });
   const atCity = await recommended(desks);
   expect(await refused(database(), () => recalling(atCity))).toEqual({ code: "not_from_here" });
@@ -201,7 +212,15 @@ test("a unit withdraws a draft, a returned text, and what is in review at county
   for (const [from, made, submission] of cases) {
     valueOf(await act(desks, person.unit, withdraw, { ...seen(made), reason: "情况有变，不再申报。" }));
     const note = "情况有变，不再申报。";
-    await expectStep(all, made, { actor: person.unit, verb: "withdraw", from, to: "withdrawn", begun: false, note, submission });
+    await expectStep(all, made, {
+      actor: person.unit,
+      verb: "withdraw",
+      from,
+      to: "withdrawn",
+      begun: false,
+      note,
+      submission,
+    });
   }
   expect(await usedBy(all, organisation.lishi)).toBe(places);
 });
@@ -210,9 +229,15 @@ test("what is withdrawn stays so, and only its unit withdraws it", async () => {
   const { desks, all } = database();
   const made = await submitted(desks);
   const withReason = (one: Made) => ({ ...seen(one), reason: "不报了" });
-  expect(await refused(database(), () => act(desks, person.lishi, withdraw, withReason(made)))).toEqual({ code: "not_your_role" });
-  expect(await refused(database(), () => act(desks, person.otherUnit, withdraw, withReason(made)))).toEqual({ code: "not_found" });
+  expect(await refused(database(), () => act(desks, person.lishi, withdraw, withReason(made)))).toEqual({
+    code: "not_your_role",
+  });
+  expect(await refused(database(), () => act(desks, person.otherUnit, withdraw, withReason(made)))).toEqual({
+    code: "not_found",
+  });
   valueOf(await act(desks, person.unit, withdraw, withReason(made)));
   const now = { id: made.id, ...(await standing(all, made.id)) };
-  expect(await refused(database(), () => act(desks, person.unit, withdraw, withReason(now)))).toEqual({ code: "not_from_here" });
+  expect(await refused(database(), () => act(desks, person.unit, withdraw, withReason(now)))).toEqual({
+    code: "not_from_here",
+  });
 });

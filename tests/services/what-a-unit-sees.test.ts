@@ -13,7 +13,17 @@ import { release } from "@/services/publications/release";
 import { tick } from "@/services/publications/tick";
 import { person } from "../support/city";
 import { ownDatabase } from "../support/database";
-import { act, announced, newDecision, newGroup, proposed, recommendedMany, seen, shiftTo, widen } from "../support/lists";
+import {
+  act,
+  announced,
+  newDecision,
+  newGroup,
+  proposed,
+  recommendedMany,
+  seen,
+  shiftTo,
+  widen,
+} from "../support/lists";
 import { drafted, type Made, recommended, submitted, valueOf } from "../support/nominations";
 import { madeNow, standing } from "../support/records";
 
@@ -52,9 +62,18 @@ test("a unit is told the same at the city's review, on a list, taken off it, dec
   expect(before.line.nomination.position).toBe("in_review.city");
   const stations: readonly (readonly [string, () => Promise<unknown>])[] = [
     ["in_review.publication", async () => proposed(database(), [await now(made)])],
-    ["in_review.city", async () => valueOf(await act(desks, person.publication, sendBack, { ...seen(await now(made)), reason }))],
-    ["declined.city", async () => valueOf(await act(desks, person.city, decline, { ...seen(await now(made)), ruleId: "", reason }))],
-    ["in_review.city", async () => valueOf(await act(desks, person.city2, reopen, { ...seen(await now(made)), reason }))],
+    [
+      "in_review.city",
+      async () => valueOf(await act(desks, person.publication, sendBack, { ...seen(await now(made)), reason })),
+    ],
+    [
+      "declined.city",
+      async () => valueOf(await act(desks, person.city, decline, { ...seen(await now(made)), ruleId: "", reason })),
+    ],
+    [
+      "in_review.city",
+      async () => valueOf(await act(desks, person.city2, reopen, { ...seen(await now(made)), reason })),
+    ],
     ["in_review.publication", async () => proposed(database(), [await now(made)])],
   ];
   for (const [position, go] of stations) {
@@ -117,7 +136,8 @@ test("a unit learns nothing of who acted, by name or number, nor of the log's nu
   valueOf(await act(desks, person.city, begin, seen(made)));
   const all = await told(made);
   const text = JSON.stringify(all);
-  for (const somebody of [person.lishi, person.city, person.publication] as const) expect(text).not.toContain(somebody.personId);
+  for (const somebody of [person.lishi, person.city, person.publication] as const)
+    expect(text).not.toContain(somebody.personId);
   expect(all.line.moves.map(({ role, event }) => [role, event])).toEqual([
     ["city", 0],
     ["county", 0],

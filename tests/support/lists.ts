@@ -25,10 +25,17 @@ export const today = (): string => dayOf(new Date().toISOString());
 let meetings = 0;
 export const newMeeting = (): string => `吕妇会〔2027〕${(meetings += 1)}号`;
 
-export const seen = ({ id, version }: Made): { nominationId: string; version: number } => ({ nominationId: id, version });
+export const seen = ({ id, version }: Made): { nominationId: string; version: number } => ({
+  nominationId: id,
+  version,
+});
 
 /** A list of these nominations, decided today, waiting to be signed. */
-export async function proposed({ desks }: TestDatabase, made: readonly Made[], by: Actor = person.city): Promise<string> {
+export async function proposed(
+  { desks }: TestDatabase,
+  made: readonly Made[],
+  by: Actor = person.city,
+): Promise<string> {
   const input = { nominations: made.map(seen), meetingNumber: newMeeting(), heldOn: today() };
   return valueOf(await act(desks, by, propose, input)).listId;
 }
@@ -90,7 +97,11 @@ export async function released(database: TestDatabase, listId: string, days = 12
 }
 
 /** So many nominations at the city, each under a name of its own. */
-export async function recommendedMany({ desks }: TestDatabase, count: number, change: Partial<FormDraft> = {}): Promise<Made[]> {
+export async function recommendedMany(
+  { desks }: TestDatabase,
+  count: number,
+  change: Partial<FormDraft> = {},
+): Promise<Made[]> {
   const made: Made[] = [];
   for (let number = 1; number <= count; number += 1)
     made.push(await recommended(desks, person.unit, person.lishi, { ...newGroup(), ...change }));

@@ -15,8 +15,17 @@ import { drafted, type Made, recommended, submitted, valueOf } from "./nominatio
 const reason = "按规定办理。";
 const remarks = [{ field: "summary" as const, text: "请补充" }];
 
-export type Lists = { readonly signing: string; readonly onNotice: string; readonly cleared: string; readonly honoured: string };
-export type EveryPosition = { readonly made: Readonly<Record<PositionKey, Made>>; readonly further: readonly Made[]; readonly lists: Lists };
+type Lists = {
+  readonly signing: string;
+  readonly onNotice: string;
+  readonly cleared: string;
+  readonly honoured: string;
+};
+export type EveryPosition = {
+  readonly made: Readonly<Record<PositionKey, Made>>;
+  readonly further: readonly Made[];
+  readonly lists: Lists;
+};
 
 /** A nomination in every position, and some that have been there and back; the clock stands at now afterwards. */
 export async function inEveryPosition(database: TestDatabase): Promise<EveryPosition> {

@@ -15,7 +15,9 @@ export async function everything({ all }: Pick<TestDatabase, "all">): Promise<Re
     select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname in ('app', 'pub', 'audit') and c.relkind = 'r' order by 1`);
   const counts = tables.map(({ name }) =>
-    sql.raw(`select '${name}' as name, count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as rows from ${name} t`),
+    sql.raw(
+      `select '${name}' as name, count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as rows from ${name} t`,
+    ),
   );
   const rows = await all.execute<{ name: string; rows: string }>(sql.join(counts, sql` union all `));
   return Object.fromEntries(rows.map(({ name, rows: digest }) => [name, digest]));
@@ -39,7 +41,10 @@ export async function standing(all: Database, id: string) {
   return { ...row };
 }
 
-export const madeNow = async (all: Database, id: string): Promise<Made> => ({ id, version: (await standing(all, id)).version });
+export const madeNow = async (all: Database, id: string): Promise<Made> => ({
+  id,
+  version: (await standing(all, id)).version,
+});
 
 type Expected = {
   readonly actor: Actor;
