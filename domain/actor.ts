@@ -19,8 +19,16 @@ export const personRoles = roles.filter((role): role is PersonRole => role !== "
 
 /** Who acts. `organisationId` is the unit, the recommending body or the city federation; judges and the clock have none. */
 export type Actor =
-  | { readonly role: "unit" | "county" | "city" | "publication"; readonly personId: string; readonly organisationId: string }
-  | { readonly role: "admin" | "security" | "auditor" | "judge"; readonly personId: string; readonly organisationId: string | null }
+  | {
+      readonly role: "unit" | "county" | "city" | "publication";
+      readonly personId: string;
+      readonly organisationId: string;
+    }
+  | {
+      readonly role: "admin" | "security" | "auditor" | "judge";
+      readonly personId: string;
+      readonly organisationId: string | null;
+    }
   | { readonly role: "clock"; readonly personId: null; readonly organisationId: null };
 
 export const clock: Actor = { role: "clock", personId: null, organisationId: null };

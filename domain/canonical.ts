@@ -16,7 +16,7 @@ export function canonicalJson(value: Json): string {
 }
 
 /** A line of a list of collectives to be honoured; `versionSha256` is the hash of the text that was decided on. */
-export type DecidedEntry = {
+type DecidedEntry = {
   readonly ordinal: number;
   readonly award: AwardKey;
   readonly fullName: string;

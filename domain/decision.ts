@@ -97,7 +97,10 @@ export const releaseInput = z.strictObject({
   listId: z.uuid(),
   documentNumber: filled(80, "请填写决定文号"),
   documentDate: day("请填写决定日期"),
-  releaseAt: z.union([z.literal(""), z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, "请填写发布时间")]),
+  releaseAt: z.union([
+    z.literal(""),
+    z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, "请填写发布时间"),
+  ]),
 });
 export type ReleaseInput = z.infer<typeof releaseInput>;
 

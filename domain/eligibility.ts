@@ -3,9 +3,6 @@ import type { FormDraft, FormField } from "./nomination";
 import type { SpecialDay } from "./special-day";
 
 /** The kinds of rule are code; their numbers are rows of the round. */
-export const ruleKinds = ["women_share", "headcount", "woman_leads", "no_repeat", "word_count", "negative_list", "own_notice"] as const;
-export type RuleKind = (typeof ruleKinds)[number];
-
 export type RuleParameters =
   | { readonly kind: "women_share"; readonly percent: number; readonly comparison: ">=" | ">" }
   | { readonly kind: "headcount"; readonly least: number }

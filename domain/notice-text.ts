@@ -10,7 +10,10 @@ export function noticeText(
   meeting: { readonly number: string; readonly heldOn: string },
 ): { readonly title: string; readonly basis: string; readonly procedure: string } {
   const counts = awardKeys
-    .map((award) => ({ label: awardTypes[award].label, count: entries.filter((entry) => entry.award === award).length }))
+    .map((award) => ({
+      label: awardTypes[award].label,
+      count: entries.filter((entry) => entry.award === award).length,
+    }))
     .filter(({ count }) => count > 0)
     .map(({ label, count }) => `${label}${count}个`)
     .join("、");

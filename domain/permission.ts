@@ -24,7 +24,7 @@ export type Permissible = Pick<
 export type PermissionContext = { readonly now: string; readonly round: Pick<Round, "opensAt" | "closesAt"> };
 
 /** The stage that has a nomination in hand, or that declined it. */
-export function stageAt(key: PositionKey): Stage | null {
+function stageAt(key: PositionKey): Stage | null {
   const position = positionOf(key);
   return position.status === "in_review" || position.status === "declined" ? position.stage : null;
 }

@@ -20,7 +20,11 @@ export type ListLine = {
   readonly notice: { readonly firstDay: string; readonly lastDay: string; readonly closesAt: string } | null;
 };
 
-export type PublicationDesk = { readonly now: string; readonly round: Round | null; readonly lists: readonly ListLine[] };
+export type PublicationDesk = {
+  readonly now: string;
+  readonly round: Round | null;
+  readonly lists: readonly ListLine[];
+};
 
 export type ListEntry = {
   readonly nominationId: string;
@@ -38,7 +42,13 @@ export type ListEntry = {
   readonly registrationNumber: string | null;
 };
 
-export type SignOff = { readonly kind: SignKind; readonly accountName: string; readonly mine: boolean; readonly at: string; readonly current: boolean };
+export type SignOff = {
+  readonly kind: SignKind;
+  readonly accountName: string;
+  readonly mine: boolean;
+  readonly at: string;
+  readonly current: boolean;
+};
 
 export type Objection = {
   readonly id: string;
@@ -65,8 +75,19 @@ export type ListPage = {
   readonly maySign: boolean;
   readonly notice: NoticePage | null;
   /** The span that a notice opened now would have; `provisional`: its year's holidays are missing or provisional. */
-  readonly span: { readonly firstDay: string; readonly lastDay: string; readonly closesAt: string; readonly provisional: boolean; readonly days: readonly NoticeDay[] };
+  readonly span: {
+    readonly firstDay: string;
+    readonly lastDay: string;
+    readonly closesAt: string;
+    readonly provisional: boolean;
+    readonly days: readonly NoticeDay[];
+  };
   readonly objections: readonly Objection[];
-  readonly decision: { readonly documentNumber: string; readonly documentDate: string; readonly releaseAt: string | null; readonly releasedAt: string | null } | null;
+  readonly decision: {
+    readonly documentNumber: string;
+    readonly documentDate: string;
+    readonly releaseAt: string | null;
+    readonly releasedAt: string | null;
+  } | null;
   readonly now: string;
 };

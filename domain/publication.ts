@@ -21,7 +21,10 @@ export type PublicCollective = CollectiveName & {
 };
 
 /** The recommending body as the public knows it; a county only for a county federation. */
-export type PublicBody = { readonly name: string; readonly county: { readonly code: string; readonly name: string } | null };
+export type PublicBody = {
+  readonly name: string;
+  readonly county: { readonly code: string; readonly name: string } | null;
+};
 
 const numberIn = (text: string): number | null => {
   const folded = text.normalize("NFKC").replaceAll(",", "").trim();
@@ -36,7 +39,7 @@ const yearIn = (text: string): number | null => {
 const plaqueLength = 10;
 
 /** A long name breaks after its parent unit, where it begins with it. */
-export function nameOf(form: Pick<FormDraft, "fullName" | "parentName" | "shortName">): CollectiveName {
+function nameOf(form: Pick<FormDraft, "fullName" | "parentName" | "shortName">): CollectiveName {
   const fullName = form.fullName.trim();
   const parent = form.parentName.trim();
   const splits = parent !== "" && parent !== fullName && fullName.startsWith(parent);

@@ -1,7 +1,7 @@
 import { type SignKind, signKinds } from "./decision";
 
 /** A list is announced over one proofreading and two privacy signatures of three different people. */
-export const signaturesNeeded: Readonly<Record<SignKind, number>> = { proofreading: 1, privacy: 2 };
+const signaturesNeeded: Readonly<Record<SignKind, number>> = { proofreading: 1, privacy: 2 };
 
 type Signed = { readonly kind: SignKind };
 

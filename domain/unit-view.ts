@@ -28,7 +28,7 @@ export function positionShownTo(position: PositionKey, noticeOpened: boolean): U
   }
 }
 
-export const unitStages = ["填报", "县级初审", "市级评审", "公示", "刊发"] as const;
+const unitStages = ["填报", "县级初审", "市级评审", "公示", "刊发"] as const;
 export type StageState = "done" | "now" | "back" | "no" | "todo";
 export type StageShown = { readonly title: (typeof unitStages)[number]; readonly state: StageState };
 

@@ -13,7 +13,7 @@ export type Position =
   | { status: "declined"; stage: "county" | "city" }
   | { status: "withdrawn" };
 
-export type Status = Position["status"];
+type Status = Position["status"];
 
 /**
  * The one table of the procedure: position, verb, next position. `here` keeps the position,

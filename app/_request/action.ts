@@ -11,7 +11,10 @@ import { isTooFast } from "./rate";
 const keyShape = /^[A-Za-z0-9-]{16,64}$/;
 
 function fieldsOf(error: z.ZodError): Refusal {
-  return { code: "invalid", fields: Object.fromEntries(error.issues.map((issue) => [issue.path.join("."), issue.message])) };
+  return {
+    code: "invalid",
+    fields: Object.fromEntries(error.issues.map((issue) => [issue.path.join("."), issue.message])),
+  };
 }
 
 async function refuseForeign(): Promise<Refusal | null> {

@@ -33,7 +33,10 @@ export async function listEarlierHonours(
     );
   return identities.map((identity) =>
     rows
-      .filter((row) => row.fullName === identity.fullName || (row.creditCode !== null && row.creditCode === identity.creditCode))
+      .filter(
+        (row) =>
+          row.fullName === identity.fullName || (row.creditCode !== null && row.creditCode === identity.creditCode),
+      )
       .map(({ award, level, year, registrationNumber }) => ({ award, level, year, registrationNumber })),
   );
 }
@@ -42,9 +45,16 @@ type Collective = { readonly fullName: string; readonly creditCode: string | nul
 
 /** The collective of this name, made when it is new. */
 export async function upsertCollective(db: Database, collective: Collective): Promise<{ readonly id: string }> {
-  const [made] = await db.insert(collectives).values(collective).onConflictDoNothing().returning({ id: collectives.id });
+  const [made] = await db
+    .insert(collectives)
+    .values(collective)
+    .onConflictDoNothing()
+    .returning({ id: collectives.id });
   if (made) return made;
-  const [found] = await db.select({ id: collectives.id }).from(collectives).where(eq(collectives.fullName, collective.fullName));
+  const [found] = await db
+    .select({ id: collectives.id })
+    .from(collectives)
+    .where(eq(collectives.fullName, collective.fullName));
   if (!found) throw new Error("a collective is made or found");
   return found;
 }
@@ -54,7 +64,10 @@ export async function insertHonour(db: Database, honour: typeof honours.$inferIn
 }
 
 /** Registration numbers by nomination. */
-export async function listRegistrationNumbers(db: Database, nominationIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function listRegistrationNumbers(
+  db: Database,
+  nominationIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   if (nominationIds.length === 0) return new Map();
   const rows = await db
     .select({ nominationId: honours.nominationId, number: honours.registrationNumber })

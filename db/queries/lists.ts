@@ -47,18 +47,38 @@ const columns = {
 };
 
 export const listLists = (db: Database): Promise<ListRow[]> =>
-  db.select(columns).from(lists).innerJoin(meetings, eq(meetings.id, lists.meetingId)).orderBy(desc(lists.createdAt)).limit(200);
+  db
+    .select(columns)
+    .from(lists)
+    .innerJoin(meetings, eq(meetings.id, lists.meetingId))
+    .orderBy(desc(lists.createdAt))
+    .limit(200);
 
 export async function findList(db: Database, id: string): Promise<ListRow | null> {
-  const [row] = await db.select(columns).from(lists).innerJoin(meetings, eq(meetings.id, lists.meetingId)).where(eq(lists.id, id));
+  const [row] = await db
+    .select(columns)
+    .from(lists)
+    .innerJoin(meetings, eq(meetings.id, lists.meetingId))
+    .where(eq(lists.id, id));
   return row ?? null;
 }
 
-export type SignOffRow = { readonly personId: string; readonly kind: SignKind; readonly sha256: Buffer; readonly at: string };
+export type SignOffRow = {
+  readonly personId: string;
+  readonly kind: SignKind;
+  readonly sha256: Buffer;
+  readonly at: string;
+};
 
 export const listSignOffs = (db: Database, listId: string): Promise<(SignOffRow & { account: string | null })[]> =>
   db
-    .select({ personId: signOffs.personId, kind: signOffs.kind, sha256: signOffs.sha256, at: signOffs.at, account: people.account })
+    .select({
+      personId: signOffs.personId,
+      kind: signOffs.kind,
+      sha256: signOffs.sha256,
+      at: signOffs.at,
+      account: people.account,
+    })
     .from(signOffs)
     .leftJoin(people, eq(people.id, signOffs.personId))
     .where(eq(signOffs.listId, listId))

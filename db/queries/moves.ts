@@ -23,7 +23,10 @@ export async function insertMove(
 }
 
 /** The steps of these nominations, newest first, by nomination. */
-export async function listMoves(db: Database, nominationIds: readonly string[]): Promise<ReadonlyMap<string, readonly Move[]>> {
+export async function listMoves(
+  db: Database,
+  nominationIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Move[]>> {
   const found = new Map<string, Move[]>();
   if (nominationIds.length === 0) return found;
   const rows = await db
@@ -46,7 +49,13 @@ export async function listMoves(db: Database, nominationIds: readonly string[]):
     .where(inArray(moves.nominationId, [...nominationIds]))
     .orderBy(desc(moves.version));
   for (const { nominationId, verb, from, to, role, ...rest } of rows) {
-    const move: Move = { ...rest, verb: verb as Verb, from: from as PositionKey, to: to as PositionKey, role: role as Role };
+    const move: Move = {
+      ...rest,
+      verb: verb as Verb,
+      from: from as PositionKey,
+      to: to as PositionKey,
+      role: role as Role,
+    };
     found.set(nominationId, [...(found.get(nominationId) ?? []), move]);
   }
   return found;

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { desc, eq, inArray } from "drizzle-orm";
 import type { FormDraft } from "@/domain/nomination";
 import type { Database } from "../client";
 import { nominationVersions } from "../schema/nominations";
@@ -43,12 +43,4 @@ export async function listLatestVersions(
     .where(inArray(nominationVersions.nominationId, [...nominationIds]))
     .orderBy(nominationVersions.nominationId, desc(nominationVersions.number));
   return new Map(rows.map((row) => [row.nominationId, row]));
-}
-
-export async function findVersion(db: Database, nominationId: string, number: number): Promise<NominationVersion | null> {
-  const [row] = await db
-    .select(columns)
-    .from(nominationVersions)
-    .where(and(eq(nominationVersions.nominationId, nominationId), eq(nominationVersions.number, number)));
-  return row ?? null;
 }

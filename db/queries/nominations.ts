@@ -31,7 +31,9 @@ const columns = {
   >`coalesce((select json_agg(json_build_object('personId', h.person_id, 'stage', h.stage) order by h.person_id) from app.hands h where h.nomination_id = nominations.id), '[]'::json)`,
 };
 
-type Row = Pick<typeof nominations.$inferSelect, Exclude<keyof typeof columns, "hands">> & { readonly hands: readonly Hand[] };
+type Row = Pick<typeof nominations.$inferSelect, Exclude<keyof typeof columns, "hands">> & {
+  readonly hands: readonly Hand[];
+};
 
 function positionKey(status: Row["status"], stage: Row["stage"]): PositionKey {
   const key = stage === null ? status : `${status}.${stage}`;
@@ -55,7 +57,11 @@ export async function findNomination(db: Database, scope: Scope, id: string): Pr
 }
 
 /** These nominations by id; what is out of scope is missing. */
-export async function listNominationsById(db: Database, scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, Nomination>> {
+export async function listNominationsById(
+  db: Database,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Nomination>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .select(columns)
@@ -65,7 +71,11 @@ export async function listNominationsById(db: Database, scope: Scope, ids: reado
 }
 
 /** Holds these nominations until the transaction ends, in one order for everybody; what is out of scope is left out. */
-export async function lockNominations(db: Database, scope: Scope, ids: readonly string[]): Promise<readonly Nomination[]> {
+export async function lockNominations(
+  db: Database,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<readonly Nomination[]> {
   await db
     .select({ id: nominations.id })
     .from(nominations)

@@ -37,7 +37,10 @@ export async function findNoticeOf(db: Database, listId: string): Promise<Notice
   return row ?? null;
 }
 
-export async function insertNotice(db: Database, notice: Omit<NoticeRow, "id"> & { readonly announcedBy: string }): Promise<string> {
+export async function insertNotice(
+  db: Database,
+  notice: Omit<NoticeRow, "id"> & { readonly announcedBy: string },
+): Promise<string> {
   const [row] = await db.insert(notices).values(notice).returning({ id: notices.id });
   if (!row) throw new Error("the notice was not inserted");
   return row.id;

@@ -36,7 +36,10 @@ export async function findCityFederation(db: Database): Promise<Organisation | n
 }
 
 /** These organisations by id; those the actor may not know are missing. */
-export async function listOrganisations(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Organisation>> {
+export async function listOrganisations(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Organisation>> {
   if (ids.length === 0) return new Map();
   const rows = await all(db).where(inArray(organisations.id, [...ids]));
   return new Map(rows.map((row) => [row.id, row]));

@@ -18,7 +18,11 @@ export type SetUp = {
 };
 
 /** Uses up the link and makes the city and its administrators; false when the link is spent. */
-export async function insertSetUp(db: Database, token: Buffer, { city, counties, administrators }: SetUp): Promise<boolean> {
+export async function insertSetUp(
+  db: Database,
+  token: Buffer,
+  { city, counties, administrators }: SetUp,
+): Promise<boolean> {
   const rows = await db.execute<{ done: boolean }>(
     sql`select app.set_up(${token}, ${JSON.stringify(city)}::jsonb, ${JSON.stringify(counties)}::jsonb, ${JSON.stringify(administrators)}::jsonb) as done`,
   );

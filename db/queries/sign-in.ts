@@ -14,7 +14,11 @@ export async function findAccount(db: Database, account: string): Promise<Accoun
 }
 
 /** Failures of an account in this network since its last success there (15 minutes), and anywhere (a day). */
-export async function countFailures(db: Database, account: string, network: string): Promise<{ near: number; anywhere: number }> {
+export async function countFailures(
+  db: Database,
+  account: string,
+  network: string,
+): Promise<{ near: number; anywhere: number }> {
   const rows = await db.execute<{ near: number; anywhere: number }>(
     sql`select * from app.sign_in_failures(${account}, ${network})`,
   );
@@ -50,7 +54,11 @@ type SessionRow = {
 };
 
 /** Who is behind a living session; null when it is revoked, ended, idle or its account disabled. */
-export async function findSessionPerson(db: Database, token: Buffer, idleSeconds: number): Promise<SessionPerson | null> {
+export async function findSessionPerson(
+  db: Database,
+  token: Buffer,
+  idleSeconds: number,
+): Promise<SessionPerson | null> {
   const rows = await db.execute<SessionRow>(
     sql`select * from app.person_of_session(${token}, make_interval(secs => ${idleSeconds}))`,
   );

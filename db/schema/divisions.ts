@@ -11,5 +11,8 @@ export const divisions = app.table(
     kind: text({ enum: ["city", "county"] }).notNull(),
     ordinal: smallint().notNull(),
   },
-  (t) => [check("a_division_has_a_six_digit_code", sql`${t.code} ~ '^[0-9]{6}$'`), check("a_division_is_city_or_county", sql`${t.kind} in ('city', 'county')`)],
+  (t) => [
+    check("a_division_has_a_six_digit_code", sql`${t.code} ~ '^[0-9]{6}$'`),
+    check("a_division_is_city_or_county", sql`${t.kind} in ('city', 'county')`),
+  ],
 );

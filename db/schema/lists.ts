@@ -23,7 +23,10 @@ export const meetings = app.table(
       .references(() => people.id),
     recordedAt: moment().notNull(),
   },
-  (t) => [unique("a_meeting_has_one_number").on(t.roundId, t.number), check("a_meeting_has_a_number", sql`length(btrim(${t.number})) > 0`)],
+  (t) => [
+    unique("a_meeting_has_one_number").on(t.roundId, t.number),
+    check("a_meeting_has_a_number", sql`length(btrim(${t.number})) > 0`),
+  ],
 );
 
 /** Proposed lists; content and digest are fixed when the meeting's outcome is entered. */
@@ -118,9 +121,6 @@ export const notices = app.table(
     check("a_notice_is_of_a_digest", sql`length(${t.sha256}) = 32`),
   ],
 );
-
-
-
 
 export const objections = app.table(
   "objections",

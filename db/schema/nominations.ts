@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, index, integer, jsonb, primaryKey, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { awardKeys } from "@/domain/award-types";
 import type { FormDraft, Remark } from "@/domain/nomination";
 import { origins, stages } from "@/domain/workflow";
@@ -47,14 +59,23 @@ export const nominations = app.table(
       "a_status_is_known",
       sql`${t.status} in ('draft', 'in_review', 'returned', 'on_notice', 'cleared', 'honoured', 'declined', 'withdrawn')`,
     ),
-    check("a_stage_only_where_one_acts", sql`(${t.status} in ('in_review', 'returned', 'declined')) = (${t.stage} is not null)`),
-    check("publication_neither_returns_nor_declines", sql`${t.status} = 'in_review' or ${t.stage} is distinct from 'publication'`),
+    check(
+      "a_stage_only_where_one_acts",
+      sql`(${t.status} in ('in_review', 'returned', 'declined')) = (${t.stage} is not null)`,
+    ),
+    check(
+      "publication_neither_returns_nor_declines",
+      sql`${t.status} = 'in_review' or ${t.stage} is distinct from 'publication'`,
+    ),
     check(
       "a_submission_is_complete",
       sql`${t.status} in ('draft', 'withdrawn') or (${t.award} is not null and ${t.bodyId} is not null and ${t.receiptNumber} is not null and ${t.submissions} > 0 and ${t.title} <> '')`,
     ),
     check("remarks_come_with_a_date", sql`(${t.status} = 'returned') <= (${t.resubmitBy} is not null)`),
-    check("city_stages_have_reached_the_city", sql`${t.reachedCity} or ${t.status} in ('draft', 'returned', 'withdrawn') or ${t.stage} = 'county'`),
+    check(
+      "city_stages_have_reached_the_city",
+      sql`${t.reachedCity} or ${t.status} in ('draft', 'returned', 'withdrawn') or ${t.stage} = 'county'`,
+    ),
     index("nominations_of_a_unit").on(t.organisationId),
     index("queue_of_a_body").on(t.bodyId, t.status, t.stage),
     index("queue_of_the_city").on(t.status, t.stage).where(sql`${t.reachedCity}`),
@@ -76,7 +97,10 @@ export const nominationVersions = app.table(
       .notNull()
       .references(() => people.id),
   },
-  (t) => [primaryKey({ columns: [t.nominationId, t.number] }), check("a_digest_has_32_bytes", sql`length(${t.sha256}) = 32`)],
+  (t) => [
+    primaryKey({ columns: [t.nominationId, t.number] }),
+    check("a_digest_has_32_bytes", sql`length(${t.sha256}) = 32`),
+  ],
 );
 
 /** One row a step: who moved the nomination from where to where, when, and what they wrote. */
@@ -115,5 +139,8 @@ export const hands = app.table(
       .references(() => people.id),
     stage: text({ enum: stages }).notNull(),
   },
-  (t) => [primaryKey({ columns: [t.nominationId, t.personId] }), check("a_hand_is_of_a_stage", sql`${t.stage} in ('county', 'city', 'publication')`)],
+  (t) => [
+    primaryKey({ columns: [t.nominationId, t.personId] }),
+    check("a_hand_is_of_a_stage", sql`${t.stage} in ('county', 'city', 'publication')`),
+  ],
 );

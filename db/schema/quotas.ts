@@ -39,6 +39,9 @@ export const places = app.table(
   },
   (t) => [
     primaryKey({ columns: [t.nominationId, t.bodyId] }),
-    foreignKey({ columns: [t.roundId, t.bodyId, t.award], foreignColumns: [quotas.roundId, quotas.bodyId, quotas.award] }),
+    foreignKey({
+      columns: [t.roundId, t.bodyId, t.award],
+      foreignColumns: [quotas.roundId, quotas.bodyId, quotas.award],
+    }),
   ],
 );

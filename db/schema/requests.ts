@@ -15,7 +15,10 @@ export const idempotencyKeys = app.table(
     answer: jsonb().$type<unknown>(),
     createdAt: moment().notNull().default(sql`clock_timestamp()`),
   },
-  (t) => [primaryKey({ columns: [t.personId, t.key] }), check("a_key_is_well_formed", sql`${t.key} ~ '^[A-Za-z0-9-]{16,64}$'`)],
+  (t) => [
+    primaryKey({ columns: [t.personId, t.key] }),
+    check("a_key_is_well_formed", sql`${t.key} ~ '^[A-Za-z0-9-]{16,64}$'`),
+  ],
 );
 
 /** What has to go out after the transaction that caused it. */

@@ -23,6 +23,9 @@ export const rounds = app.table(
     check("a_round_closes_after_it_opens", sql`${t.closesAt} > ${t.opensAt}`),
     check("a_notice_runs_at_least_one_day", sql`${t.noticeDays} between 1 and 60`),
     check("a_unit_gets_a_day_to_resubmit", sql`${t.resubmitDays} between 1 and 60`),
-    check("times_of_day", sql`${t.noticeCutoff} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' and ${t.noticeCloses} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'`),
+    check(
+      "times_of_day",
+      sql`${t.noticeCutoff} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' and ${t.noticeCloses} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'`,
+    ),
   ],
 );

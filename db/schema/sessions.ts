@@ -17,7 +17,10 @@ export const sessions = app.table(
     expiresAt: moment().notNull(),
     revokedAt: moment(),
   },
-  (t) => [index("sessions_of_a_person").on(t.personId), check("a_session_ends_after_it_begins", sql`${t.expiresAt} > ${t.createdAt}`)],
+  (t) => [
+    index("sessions_of_a_person").on(t.personId),
+    check("a_session_ends_after_it_begins", sql`${t.expiresAt} > ${t.createdAt}`),
+  ],
 );
 
 export const signInAttempts = app.table(

@@ -8,7 +8,11 @@ import { ok, type Result, refuse } from "@/domain/result";
 import { type Stepped, takeStep } from "./take-step";
 
 /** Declines with a reason tied to a rule of the round or written out; places are free again and the unit gets a letter. */
-export function decline(actor: Actor, { reason, ruleId, ...seen }: DeclineInput, on: Transaction): Promise<Result<Stepped>> {
+export function decline(
+  actor: Actor,
+  { reason, ruleId, ...seen }: DeclineInput,
+  on: Transaction,
+): Promise<Result<Stepped>> {
   return takeStep(
     actor,
     {

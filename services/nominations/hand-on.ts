@@ -7,7 +7,11 @@ import { ok, type Result, refuse } from "@/domain/result";
 import { type Stepped, takeStep } from "./take-step";
 
 /** Hands an undecided nomination on to another body; a place that is still held is freed. */
-export function handOn(actor: Actor, { reason, bodyId, ...seen }: HandOnInput, on: Transaction): Promise<Result<Stepped>> {
+export function handOn(
+  actor: Actor,
+  { reason, bodyId, ...seen }: HandOnInput,
+  on: Transaction,
+): Promise<Result<Stepped>> {
   return takeStep(
     actor,
     {
@@ -15,7 +19,8 @@ export function handOn(actor: Actor, { reason, bodyId, ...seen }: HandOnInput, o
       verb: "hand_on",
       prepare: async (before) => {
         const body = (await listBodies(on.db)).find((one) => one.id === bodyId);
-        if (!body || bodyId === before.bodyId) return refuse({ code: "invalid", fields: { bodyId: "请选择另一个推荐单位" } });
+        if (!body || bodyId === before.bodyId)
+          return refuse({ code: "invalid", fields: { bodyId: "请选择另一个推荐单位" } });
         await freePlaces(on.db, before.id, "every");
         return ok({ note: reason, toBody: bodyId, detail: { fromBody: before.bodyId, toBody: bodyId } });
       },

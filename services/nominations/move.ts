@@ -80,7 +80,18 @@ async function write(
     subjectId: nomination.id,
     detail: { from, to, version, submission, ...said, ...detail },
   });
-  await insertMove(db, actor, { nominationId: nomination.id, version, verb, from, to, at: now, note, remarks, submission, event });
+  await insertMove(db, actor, {
+    nominationId: nomination.id,
+    version,
+    verb,
+    from,
+    to,
+    at: now,
+    note,
+    remarks,
+    submission,
+    event,
+  });
   const done = toBody
     ? await moveToBody(db, nomination, toBody)
     : await moveNomination(db, nomination, to, {

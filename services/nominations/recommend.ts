@@ -6,7 +6,11 @@ import { ok, type Result, refuse } from "@/domain/result";
 import { type Stepped, takeStep } from "./take-step";
 
 /** Recommends to the city and takes a place of the body for the award; refused when none is left. */
-export function recommend(actor: Actor, { opinion, ...seen }: RecommendInput, on: Transaction): Promise<Result<Stepped>> {
+export function recommend(
+  actor: Actor,
+  { opinion, ...seen }: RecommendInput,
+  on: Transaction,
+): Promise<Result<Stepped>> {
   return takeStep(
     actor,
     {

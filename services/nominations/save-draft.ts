@@ -17,7 +17,10 @@ export async function saveDraft(actor: Actor, input: SaveInput, on: Transaction)
   if (nomination.version !== input.version) return refuse({ code: "stale" });
   const closed = closedChanges(nomination.form, input.form, open);
   if (closed.length > 0)
-    return refuse({ code: "invalid", fields: Object.fromEntries(closed.map((field) => [field, "这一项没有开放修改"])) });
+    return refuse({
+      code: "invalid",
+      fields: Object.fromEntries(closed.map((field) => [field, "这一项没有开放修改"])),
+    });
   const columns = await cachedColumns(on.db, input.form);
   if (!columns.ok) return columns;
   const version = await updateForm(on.db, nomination, { ...columns.value, form: input.form, updatedAt: on.now });

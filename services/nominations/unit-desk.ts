@@ -16,8 +16,14 @@ export const unitDesk = (actor: Actor, on: Database = desks()): Promise<UnitDesk
 async function look(actor: Actor, { db, now }: Transaction): Promise<UnitDesk> {
   const round = await findLatestRound(db);
   const nominations = await listNominations(db, scopeOf(actor));
-  const moves = await listMoves(db, nominations.map(({ id }) => id));
-  const bodies = await listOrganisations(db, nominations.flatMap(({ bodyId }) => (bodyId ? [bodyId] : [])));
+  const moves = await listMoves(
+    db,
+    nominations.map(({ id }) => id),
+  );
+  const bodies = await listOrganisations(
+    db,
+    nominations.flatMap(({ bodyId }) => (bodyId ? [bodyId] : [])),
+  );
   const unit = actor.organisationId ? await findOrganisation(db, actor.organisationId) : null;
   const onNotice = await listRoundsOnNotice(db);
   return {

@@ -20,7 +20,8 @@ export async function signIn(
   on: Database = desks(),
 ): Promise<Result<{ readonly personId: string; readonly token: string }>> {
   const failures = await countFailures(on, account, network);
-  if (failures.near >= failuresNear || failures.anywhere >= failuresAnywhere) return refuse({ code: "too_many_attempts" });
+  if (failures.near >= failuresNear || failures.anywhere >= failuresAnywhere)
+    return refuse({ code: "too_many_attempts" });
   const found = await findAccount(on, account);
   const right = await verifyPassword(found?.passwordHash ?? null, password);
   const may = found !== null && right && !found.disabled;

@@ -22,7 +22,12 @@ export async function closeObjection(
   await updateObjection(db, objectionId, { outcome, conclusion, closedBy: actor.personId, closedAt: now });
   const mayClear = outcome !== "upheld";
   if (mayClear) await asClock(on, actor, holdDue);
-  await appendEvent(db, { verb: "close_objection", subjectKind: "objection", subjectId: objectionId, detail: { outcome } });
+  await appendEvent(db, {
+    verb: "close_objection",
+    subjectKind: "objection",
+    subjectId: objectionId,
+    detail: { outcome },
+  });
   if (mayClear) await asClock(on, actor, carryOutDue);
   return ok({ objectionId });
 }

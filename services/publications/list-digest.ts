@@ -4,7 +4,10 @@ import type { NominationVersion } from "@/db/queries/nomination-versions";
 import type { Organisation } from "@/db/queries/organisations";
 import { listContent } from "@/domain/canonical";
 
-export type DecidedEntry = EntryRow & { readonly version: NominationVersion | null; readonly body: Organisation | null };
+export type DecidedEntry = EntryRow & {
+  readonly version: NominationVersion | null;
+  readonly body: Organisation | null;
+};
 
 type Meeting = { readonly year: number; readonly meetingNumber: string; readonly heldOn: string };
 

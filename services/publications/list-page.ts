@@ -28,15 +28,28 @@ export async function listPage(actor: Actor, listId: string, on: Database = desk
       const opened = await openList(db, listId);
       if (!opened) return null;
       const { list, round, entries, living, digest } = opened;
-      const nominations = await listNominationsById(db, scopeOf(actor), entries.map(({ nominationId }) => nominationId));
-      const numbers = await listRegistrationNumbers(db, entries.map(({ nominationId }) => nominationId));
+      const nominations = await listNominationsById(
+        db,
+        scopeOf(actor),
+        entries.map(({ nominationId }) => nominationId),
+      );
+      const numbers = await listRegistrationNumbers(
+        db,
+        entries.map(({ nominationId }) => nominationId),
+      );
       const notice = await findNoticeOf(db, listId);
       const objections = notice ? await listObjections(db, [notice.id]) : [];
       const decision = await findDecision(db, listId);
       const specialDays = await listSpecialDays(db);
       const positions = new Map([...nominations].map(([id, { position }]) => [id, position]));
       const openObjections = objections.filter(({ closedAt }) => closedAt === null).length;
-      const terms = { announcedAt: now, cutoff: round.noticeCutoff, closes: round.noticeCloses, days: round.noticeDays, specialDays };
+      const terms = {
+        announcedAt: now,
+        cutoff: round.noticeCutoff,
+        closes: round.noticeCloses,
+        days: round.noticeDays,
+        specialDays,
+      };
       const span = noticeSpan(terms);
       return {
         line: listLine({ list, roundYear: round.year, living, positions, notice, decision, openObjections }),
@@ -56,7 +69,11 @@ export async function listPage(actor: Actor, listId: string, on: Database = desk
   );
 }
 
-function entryOf(entry: DecidedEntry, nomination: Nomination | undefined, numbers: ReadonlyMap<string, string>): ListEntry {
+function entryOf(
+  entry: DecidedEntry,
+  nomination: Nomination | undefined,
+  numbers: ReadonlyMap<string, string>,
+): ListEntry {
   const { nominationId, ordinal, award, fullName, version, body, removedReason } = entry;
   if (!version || !body || !nomination) throw new Error("an entry has its text, its body and its nomination");
   const { staff, women } = publicCollective(version.form, publicBody(body));
@@ -92,7 +109,12 @@ function signaturesOf(actor: Actor, { signOffs, digest, living }: OpenedList) {
   };
 }
 
-function noticePage(row: NoticeRow, { round, living }: OpenedList, specialDays: readonly SpecialDay[], now: string): NoticePage {
+function noticePage(
+  row: NoticeRow,
+  { round, living }: OpenedList,
+  specialDays: readonly SpecialDay[],
+  now: string,
+): NoticePage {
   const { listId: _listId, sha256, ...notice } = row;
   return {
     ...notice,
@@ -110,7 +132,10 @@ function noticePage(row: NoticeRow, { round, living }: OpenedList, specialDays: 
   };
 }
 
-const objectionOf = ({ noticeId: _noticeId, ...objection }: ObjectionRow, entries: readonly DecidedEntry[]): Objection => ({
+const objectionOf = (
+  { noticeId: _noticeId, ...objection }: ObjectionRow,
+  entries: readonly DecidedEntry[],
+): Objection => ({
   ...objection,
   against: entries.find(({ nominationId }) => nominationId === objection.nominationId)?.fullName ?? null,
 });

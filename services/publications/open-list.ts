@@ -23,8 +23,14 @@ export async function openList(db: Database, listId: string): Promise<OpenedList
   const round = list ? await findRound(db, list.roundId) : null;
   if (!list || !round) return null;
   const rows = await listEntriesOf(db, [listId]);
-  const versions = await listLatestVersions(db, rows.map(({ nominationId }) => nominationId));
-  const bodies = await listOrganisations(db, rows.map(({ bodyId }) => bodyId));
+  const versions = await listLatestVersions(
+    db,
+    rows.map(({ nominationId }) => nominationId),
+  );
+  const bodies = await listOrganisations(
+    db,
+    rows.map(({ bodyId }) => bodyId),
+  );
   const entries = rows.map((row) => ({
     ...row,
     version: versions.get(row.nominationId) ?? null,
@@ -32,5 +38,12 @@ export async function openList(db: Database, listId: string): Promise<OpenedList
   }));
   const living = entries.filter(({ removedReason }) => removedReason === null);
   const meeting = { year: round.year, meetingNumber: list.meetingNumber, heldOn: list.heldOn };
-  return { list, round, entries, living, digest: listDigest(meeting, living).sha256, signOffs: await listSignOffs(db, listId) };
+  return {
+    list,
+    round,
+    entries,
+    living,
+    digest: listDigest(meeting, living).sha256,
+    signOffs: await listSignOffs(db, listId),
+  };
 }

@@ -13,11 +13,15 @@ import type { ProposeInput } from "@/domain/decision";
 import type { Nomination } from "@/domain/nomination";
 import { ok, type Result, refuse } from "@/domain/result";
 import type { Round } from "@/domain/round";
-import { move } from "../nominations/move";
+import { moveAll } from "../nominations/move-all";
 import { type DecidedEntry, listDigest } from "./list-digest";
 
 /** Enters a deciding meeting's outcome: one list whose content and digest are fixed now, each nomination with a place of the city. */
-export async function propose(actor: Actor, input: ProposeInput, on: Transaction): Promise<Result<{ readonly listId: string }>> {
+export async function propose(
+  actor: Actor,
+  input: ProposeInput,
+  on: Transaction,
+): Promise<Result<{ readonly listId: string }>> {
   const { db, now } = on;
   if (actor.role !== "city") return refuse({ code: "not_your_role" });
   if (input.heldOn > dayOf(now)) return refuse({ code: "invalid", fields: { heldOn: "会议日期不能晚于今天" } });
@@ -27,19 +31,35 @@ export async function propose(actor: Actor, input: ProposeInput, on: Transaction
   if (await hasMeeting(db, round.id, input.meetingNumber)) return refuse({ code: "number_taken" });
   const entries = await entriesOf(nominations, on);
   const { content, sha256 } = listDigest({ year: round.year, ...input }, entries);
-  const meeting = { roundId: round.id, number: input.meetingNumber, heldOn: input.heldOn, recordedBy: actor.personId, recordedAt: now };
+  const meeting = {
+    roundId: round.id,
+    number: input.meetingNumber,
+    heldOn: input.heldOn,
+    recordedBy: actor.personId,
+    recordedAt: now,
+  };
   const listId = await insertList(db, meeting, { content, sha256 });
-  await insertEntries(db, entries.map(({ version: _version, body: _body, removedReason: _reason, ...entry }) => ({ ...entry, listId })));
-  for (const { id, version } of nominations) {
-    const moved = await move(actor, { nominationId: id, version, verb: "propose", prepare: async () => ok({ detail: { listId } }) }, on);
-    if (!moved.ok) return moved;
-  }
-  await appendEvent(db, { verb: "fix_list", subjectKind: "list", subjectId: listId, detail: { sha256: sha256.toString("hex"), entries: entries.length } });
+  await insertEntries(
+    db,
+    entries.map(({ version: _version, body: _body, removedReason: _reason, ...entry }) => ({ ...entry, listId })),
+  );
+  const moved = await moveAll(actor, "propose", nominations, () => ({ listId }), on);
+  if (!moved.ok) return moved;
+  await appendEvent(db, {
+    verb: "fix_list",
+    subjectKind: "list",
+    subjectId: listId,
+    detail: { sha256: sha256.toString("hex"), entries: entries.length },
+  });
   return ok({ listId });
 }
 
 async function hold(actor: Actor, input: ProposeInput, { db }: Transaction) {
-  const held = await lockNominations(db, scopeOf(actor), input.nominations.map(({ nominationId }) => nominationId));
+  const held = await lockNominations(
+    db,
+    scopeOf(actor),
+    input.nominations.map(({ nominationId }) => nominationId),
+  );
   const byId = new Map(held.map((nomination) => [nomination.id, nomination]));
   const nominations: Nomination[] = [];
   for (const { nominationId, version } of input.nominations) {
@@ -67,8 +87,14 @@ async function whyNoPlace(nominations: readonly Nomination[], round: Round, db: 
 }
 
 async function entriesOf(nominations: readonly Nomination[], { db }: Transaction): Promise<readonly DecidedEntry[]> {
-  const versions = await listLatestVersions(db, nominations.map(({ id }) => id));
-  const bodies = await listOrganisations(db, nominations.flatMap(({ bodyId }) => (bodyId ? [bodyId] : [])));
+  const versions = await listLatestVersions(
+    db,
+    nominations.map(({ id }) => id),
+  );
+  const bodies = await listOrganisations(
+    db,
+    nominations.flatMap(({ bodyId }) => (bodyId ? [bodyId] : [])),
+  );
   return nominations.map((nomination, index) => {
     const { bodyId, award } = nomination;
     if (!bodyId || !award) throw new Error("what was submitted has a body and an award");

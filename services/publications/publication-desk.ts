@@ -18,11 +18,17 @@ export const publicationDesk = (actor: Actor, on: Database = desks()): Promise<P
     actor,
     async ({ db, now }) => {
       const lists = await listLists(db);
-      const entries = await listEntriesOf(db, lists.map(({ id }) => id));
+      const entries = await listEntriesOf(
+        db,
+        lists.map(({ id }) => id),
+      );
       const nominations = await listNominations(db, scopeOf(actor));
       const positions = new Map(nominations.map(({ id, position }) => [id, position]));
       const notices = await listNotices(db);
-      const objections = await listObjections(db, notices.map(({ id }) => id));
+      const objections = await listObjections(
+        db,
+        notices.map(({ id }) => id),
+      );
       const decisions = await listDecisions(db);
       const years = new Map<string, number>();
       for (const roundId of new Set(lists.map((list) => list.roundId)))

@@ -33,6 +33,11 @@ export async function registerObjection(
     registeredBy: actor.personId,
     registeredAt: now,
   });
-  await appendEvent(db, { verb: "register_objection", subjectKind: "objection", subjectId: objectionId, detail: { noticeId: notice.id, channel: input.channel } });
+  await appendEvent(db, {
+    verb: "register_objection",
+    subjectKind: "objection",
+    subjectId: objectionId,
+    detail: { noticeId: notice.id, channel: input.channel },
+  });
   return ok({ objectionId });
 }

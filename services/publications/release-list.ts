@@ -11,7 +11,7 @@ import { awardTypes } from "@/domain/award-types";
 import { publicCollective } from "@/domain/publication";
 import { ok, type Result, refuse } from "@/domain/result";
 import type { Round } from "@/domain/round";
-import { move } from "../nominations/move";
+import { moveAll } from "../nominations/move-all";
 import type { DecidedEntry } from "./list-digest";
 import { openList } from "./open-list";
 import { publicBody } from "./public-body";
@@ -20,7 +20,11 @@ import { whyNotReleased } from "./why-not-released";
 type Numbered = DecidedEntry & { readonly registrationNumber: string };
 
 /** Releases a whole list in one switch: numbers without gaps in list order per award, honours, and the copies that everybody reads. */
-export async function releaseList(actor: Actor, listId: string, on: Transaction): Promise<Result<{ readonly honours: number }>> {
+export async function releaseList(
+  actor: Actor,
+  listId: string,
+  on: Transaction,
+): Promise<Result<{ readonly honours: number }>> {
   const { db, now } = on;
   const waiting = await whyNotReleased(actor, listId, on);
   if (waiting) return refuse(waiting);
@@ -28,20 +32,31 @@ export async function releaseList(actor: Actor, listId: string, on: Transaction)
   const decision = await findDecision(db, listId);
   if (!opened || !decision || decision.releasedAt) return refuse({ code: "not_from_here" });
   const numbered = await number(opened.living, opened.round, db);
-  const held = await lockNominations(db, scopeOf(actor), numbered.map(({ nominationId }) => nominationId));
-  for (const { id, version } of held) {
-    const registrationNumber = numbered.find(({ nominationId }) => nominationId === id)?.registrationNumber;
-    const prepare = async () => ok({ detail: { listId, registrationNumber } });
-    const moved = await move(actor, { nominationId: id, version, verb: "release", prepare }, on);
-    if (!moved.ok) return moved;
-  }
+  const held = await lockNominations(
+    db,
+    scopeOf(actor),
+    numbered.map(({ nominationId }) => nominationId),
+  );
+  const numbers = new Map(numbered.map(({ nominationId, registrationNumber }) => [nominationId, registrationNumber]));
+  const detailOf = (id: string) => ({ listId, registrationNumber: numbers.get(id) });
+  const moved = await moveAll(actor, "release", held, detailOf, on);
+  if (!moved.ok) return moved;
   for (const entry of numbered) await register(entry, opened.round, decision, on);
   await updateReleased(db, listId, now);
-  await appendEvent(db, { verb: "release_list", subjectKind: "list", subjectId: listId, detail: { documentNumber: decision.documentNumber, honours: numbered.length } });
+  await appendEvent(db, {
+    verb: "release_list",
+    subjectKind: "list",
+    subjectId: listId,
+    detail: { documentNumber: decision.documentNumber, honours: numbered.length },
+  });
   return ok({ honours: numbered.length });
 }
 
-async function number(entries: readonly DecidedEntry[], { year }: Round, db: Transaction["db"]): Promise<readonly Numbered[]> {
+async function number(
+  entries: readonly DecidedEntry[],
+  { year }: Round,
+  db: Transaction["db"],
+): Promise<readonly Numbered[]> {
   const numbered: Numbered[] = [];
   for (const entry of [...entries].sort((a, b) => a.award.localeCompare(b.award) || a.ordinal - b.ordinal)) {
     const { letter } = awardTypes[entry.award];
@@ -55,10 +70,19 @@ async function register(entry: Numbered, round: Round, decision: DecisionRow, { 
   const { registrationNumber, award, nominationId, version, body } = entry;
   if (!version || !body) throw new Error("an entry has its text and its body");
   const facts = publicCollective(version.form, publicBody(body));
-  const creditCode = version.form.noOwnCode ? null : version.form.creditCode.normalize("NFKC").toUpperCase().replaceAll(/\s/g, "");
+  const creditCode = version.form.noOwnCode
+    ? null
+    : version.form.creditCode.normalize("NFKC").toUpperCase().replaceAll(/\s/g, "");
   const { id } = await upsertCollective(db, { fullName: facts.fullName, creditCode });
   const honour = { registrationNumber, award, level: "city", year: round.year } as const;
-  await insertHonour(db, { ...honour, collectiveId: id, roundId: round.id, listId: entry.listId, nominationId, registeredAt: now });
+  await insertHonour(db, {
+    ...honour,
+    collectiveId: id,
+    roundId: round.id,
+    listId: entry.listId,
+    nominationId,
+    registeredAt: now,
+  });
   await upsertPublicCollective(db, { ...facts, id, publishAt: now });
   await insertPublicHonour(db, {
     ...honour,

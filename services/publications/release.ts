@@ -10,7 +10,11 @@ import { releaseList } from "./release-list";
 import { whyNotReleased } from "./why-not-released";
 
 /** Enters the decision document of a cleared list and releases it, or lets it wait for the end of the embargo. */
-export async function release(actor: Actor, input: ReleaseInput, on: Transaction): Promise<Result<{ readonly released: boolean }>> {
+export async function release(
+  actor: Actor,
+  input: ReleaseInput,
+  on: Transaction,
+): Promise<Result<{ readonly released: boolean }>> {
   const { db, now } = on;
   if (actor.role !== "publication") return refuse({ code: "not_your_role" });
   const waiting = await whyNotReleased(actor, input.listId, on);
@@ -20,7 +24,8 @@ export async function release(actor: Actor, input: ReleaseInput, on: Transaction
   if (notice && input.documentDate < notice.lastDay)
     return refuse({ code: "invalid", fields: { documentDate: "决定日期不能早于公示结束" } });
   const releaseAt = input.releaseAt === "" ? null : momentOf(input.releaseAt.slice(0, 10), input.releaseAt.slice(11));
-  if (releaseAt && releaseAt <= now) return refuse({ code: "invalid", fields: { releaseAt: "定时发布的时间要晚于现在" } });
+  if (releaseAt && releaseAt <= now)
+    return refuse({ code: "invalid", fields: { releaseAt: "定时发布的时间要晚于现在" } });
   if (await hasDocument(db, input.documentNumber)) return refuse({ code: "number_taken" });
   const { listId, documentNumber, documentDate } = input;
   await insertDecision(db, { listId, documentNumber, documentDate, releaseAt, decidedBy: actor.personId });
@@ -28,6 +33,11 @@ export async function release(actor: Actor, input: ReleaseInput, on: Transaction
     const done = await releaseList(actor, listId, on);
     return done.ok ? ok({ released: true }) : done;
   }
-  await appendEvent(db, { verb: "embargo", subjectKind: "list", subjectId: listId, detail: { documentNumber, documentDate, releaseAt } });
+  await appendEvent(db, {
+    verb: "embargo",
+    subjectKind: "list",
+    subjectId: listId,
+    detail: { documentNumber, documentDate, releaseAt },
+  });
   return ok({ released: false });
 }

@@ -11,7 +11,11 @@ export async function whyNotReleased(actor: Actor, listId: string, { db, now }: 
   if (!opened) return { code: "not_found" };
   const notice = await findNoticeOf(db, listId);
   if (!notice || opened.living.length === 0) return { code: "not_from_here" };
-  const held = await lockNominations(db, scopeOf(actor), opened.living.map(({ nominationId }) => nominationId));
+  const held = await lockNominations(
+    db,
+    scopeOf(actor),
+    opened.living.map(({ nominationId }) => nominationId),
+  );
   if (held.some(({ position }) => position === "honoured")) return { code: "not_from_here" };
   if (now < notice.closesAt) return { code: "notice_running", closesAt: notice.closesAt };
   const open = (await listObjections(db, [notice.id])).filter(({ closedAt }) => closedAt === null);

@@ -1,7 +1,11 @@
 import { type Database, desks, everybody } from "@/db/client";
 import { findNow } from "@/db/queries/actors";
 
-export type Health = { readonly status: "ok" | "failing"; readonly database: "ok" | "unreachable"; readonly now: string | null };
+export type Health = {
+  readonly status: "ok" | "failing";
+  readonly database: "ok" | "unreachable";
+  readonly now: string | null;
+};
 
 /** Whether the service can serve: both logins reach the database within two seconds. */
 export async function health(on: readonly Database[] = [desks(), everybody()]): Promise<Health> {

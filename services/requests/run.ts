@@ -44,7 +44,12 @@ export async function run<In, Out>(
 
 const mostAttempts = 3;
 
-async function carryOut<In, Out>(actor: Actor, verb: Verb<In, Out>, { key, input }: Request<In>, db: Database): Promise<Out> {
+async function carryOut<In, Out>(
+  actor: Actor,
+  verb: Verb<In, Out>,
+  { key, input }: Request<In>,
+  db: Database,
+): Promise<Out> {
   const now = await enterAs(db, actor);
   const kept = await enter<Out>(db, actor, key, input);
   if (kept) return kept.answer;
@@ -66,7 +71,9 @@ function refusalIn(error: unknown, mayRepeat: boolean): Refusal | "again" {
 async function enter<Out>(db: Database, actor: Actor, key: string | null, input: unknown) {
   if (!key || !actor.personId) return null;
   const entry = { personId: actor.personId, key };
-  const requestHash = createHash("sha256").update(canonicalJson(JSON.parse(JSON.stringify(input)) as Json)).digest();
+  const requestHash = createHash("sha256")
+    .update(canonicalJson(JSON.parse(JSON.stringify(input)) as Json))
+    .digest();
   if (await insertKey(db, { ...entry, requestHash })) return null;
   const earlier = await findKey(db, entry);
   if (!earlier?.requestHash.equals(requestHash)) throw new Refused({ code: "duplicate_request" });

@@ -14,7 +14,10 @@ import { read } from "../requests/read";
 
 export type QueueQuery = { readonly tab: QueueTab; readonly q: string };
 
-const waitingAt: Readonly<Record<"county" | "city", PositionKey>> = { county: "in_review.county", city: "in_review.city" };
+const waitingAt: Readonly<Record<"county" | "city", PositionKey>> = {
+  county: "in_review.county",
+  city: "in_review.city",
+};
 
 /** The queue of a county's or the city's desk: what waits there, and what it has passed on. */
 export const queue = (actor: Actor, query: QueueQuery, on: Database = desks()): Promise<Queue> =>
@@ -54,13 +57,25 @@ export const queue = (actor: Actor, query: QueueQuery, on: Database = desks()): 
 async function linesOf(db: Database, actor: Actor): Promise<readonly QueueLine[]> {
   const round = await findLatestRound(db);
   const nominations = await listNominations(db, scopeOf(actor));
-  const versions = await listLatestVersions(db, nominations.map(({ id }) => id));
-  const bodies = await listOrganisations(db, nominations.flatMap(({ bodyId }) => (bodyId ? [bodyId] : [])));
+  const versions = await listLatestVersions(
+    db,
+    nominations.map(({ id }) => id),
+  );
+  const bodies = await listOrganisations(
+    db,
+    nominations.flatMap(({ bodyId }) => (bodyId ? [bodyId] : [])),
+  );
   const submitted = nominations.flatMap((nomination) => {
     const version = versions.get(nomination.id);
     return version ? [{ nomination, version }] : [];
   });
-  const judged = round ? await roundFacts(db, round, submitted.map(({ version }) => version.form)) : [];
+  const judged = round
+    ? await roundFacts(
+        db,
+        round,
+        submitted.map(({ version }) => version.form),
+      )
+    : [];
   return submitted
     .map(({ nomination, version }, index) => {
       const verdicts = count(judged[index]?.findings.map(({ verdict }) => verdict) ?? []);
@@ -69,7 +84,12 @@ async function linesOf(db: Database, actor: Actor): Promise<readonly QueueLine[]
     .sort((a, b) => a.submittedAt.localeCompare(b.submittedAt) || a.id.localeCompare(b.id));
 }
 
-function lineOf(n: Nomination, version: NominationVersion, bodyName: string, verdicts: QueueLine["verdicts"]): QueueLine {
+function lineOf(
+  n: Nomination,
+  version: NominationVersion,
+  bodyName: string,
+  verdicts: QueueLine["verdicts"],
+): QueueLine {
   const { id, position, begun, submissions, receiptNumber } = n;
   if (!n.award || !receiptNumber) throw new Error("what was submitted has an award and a receipt");
   const title = version.form.fullName.trim();

@@ -63,7 +63,12 @@ async function surroundings(db: Database, actor: Actor, { id, roundId, organisat
 }
 
 /** For each verb of this role that the table knows from here: why not, or null. */
-function refusalsOf(actor: Actor, nomination: Nomination, round: Round, now: string): Partial<Record<Verb, Refusal | null>> {
+function refusalsOf(
+  actor: Actor,
+  nomination: Nomination,
+  round: Round,
+  now: string,
+): Partial<Record<Verb, Refusal | null>> {
   const position = nomination.position;
   const own = verbs.filter((verb) => mayFrom(position, verb) && rolesFor(verb, position).includes(actor.role));
   return Object.fromEntries(own.map((verb) => [verb, whyNot(actor, verb, nomination, { now, round })]));

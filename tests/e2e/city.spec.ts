@@ -40,14 +40,20 @@ async function expectSound(page: Page, path: string): Promise<void> {
 /** The addresses behind the links of a page that begin with `prefix`. */
 async function addresses(page: Page, path: string, prefix: string): Promise<readonly string[]> {
   await page.goto(path);
-  const hrefs = await page.locator("main a").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  const hrefs = await page
+    .locator("main a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   return [...new Set(hrefs.map((href) => href.split("#")[0] ?? "").filter((href) => href.startsWith(prefix)))];
 }
 
 const modes = [
   { name: "1440", width: 1440, cookies: {} },
   { name: "390", width: 390, cookies: {} },
-  { name: "390, large text and high contrast", width: 390, cookies: { "display-size": "elder", "display-theme": "contrast" } },
+  {
+    name: "390, large text and high contrast",
+    width: 390,
+    cookies: { "display-size": "elder", "display-theme": "contrast" },
+  },
 ];
 
 for (const { name, width, cookies } of modes) {
@@ -59,7 +65,15 @@ for (const { name, width, cookies } of modes) {
     const notices = await addresses(page, "/notices", "/notices/");
     expect(collectives.length).toBe(8);
     expect(notices.length).toBe(3);
-    for (const path of ["/", "/roll", "/roll?view=cards", "/notices", "/sign-in", ...collectives.slice(0, 3), ...notices])
+    for (const path of [
+      "/",
+      "/roll",
+      "/roll?view=cards",
+      "/notices",
+      "/sign-in",
+      ...collectives.slice(0, 3),
+      ...notices,
+    ])
       await expectSound(page, path);
     await context.close();
   });
@@ -75,7 +89,9 @@ for (const { name, width, cookies } of modes) {
     ] as const) {
       const page = await signedIn(browser, site().url, account);
       await page.setViewportSize({ width, height: 844 });
-      await page.context().addCookies(Object.entries(cookies).map(([key, value]) => ({ name: key, value, url: site().url })));
+      await page
+        .context()
+        .addCookies(Object.entries(cookies).map(([key, value]) => ({ name: key, value, url: site().url })));
       for (const path of [hub, ...(await addresses(page, hub, prefix)).slice(0, 4)]) await expectSound(page, path);
       await page.context().close();
     }
@@ -86,7 +102,13 @@ test("what is not there, another body's record and a role's foreign page are 404
   const county = await signedIn(browser, site().url, "lishi");
   const [own] = await addresses(county, "/review", "/review/");
   expect(own).toBeDefined();
-  for (const path of ["/nothing", "/publication", "/nominations", "/review/nothing", "/review/00000000-0000-4000-8000-000000000000"])
+  for (const path of [
+    "/nothing",
+    "/publication",
+    "/nominations",
+    "/review/nothing",
+    "/review/00000000-0000-4000-8000-000000000000",
+  ])
     expect(`${path} ${(await county.goto(path))?.status()}`).toBe(`${path} 404`);
   const stranger = await signedIn(browser, site().url, "wenshui");
   expect((await stranger.goto((own ?? "").split("?")[0] ?? ""))?.status()).toBe(404);
@@ -167,11 +189,17 @@ test("a malformed or foreign request is 4xx and never 5xx", async ({ request }) 
     expect(`${path} ${status < 500}`).toBe(`${path} true`);
   }
   const act = { "next-action": "00".repeat(21), "content-type": "text/plain" };
-  const foreign = await request.post(`${url}/nominations`, { headers: { ...act, origin: "http://evil.example" }, data: "[]" });
+  const foreign = await request.post(`${url}/nominations`, {
+    headers: { ...act, origin: "http://evil.example" },
+    data: "[]",
+  });
   expect(foreign.status()).toBe(403);
   const without = await request.post(`${url}/nominations`, { headers: act, data: "[]" });
   expect(without.status()).toBe(403);
-  const large = await request.post(`${url}/nominations`, { headers: { ...act, origin: url }, data: "x".repeat(1_100_000) });
+  const large = await request.post(`${url}/nominations`, {
+    headers: { ...act, origin: url },
+    data: "x".repeat(1_100_000),
+  });
   expect(large.status()).toBe(413);
   const unknown = await request.post(`${url}/nominations`, { headers: { ...act, origin: url }, data: "[]" });
   expect(unknown.status()).toBeLessThan(500);

@@ -48,13 +48,18 @@ test("eight units nominate from an empty form to a receipt", async ({ browser })
   expect(ids.size).toBe(8);
 });
 
-test("a county returns one, its unit corrects only what was remarked on, and another county cannot see it", async ({ browser }) => {
+test("a county returns one, its unit corrects only what was remarked on, and another county cannot see it", async ({
+  browser,
+}) => {
   const traveller = travellers.find(({ reviewer }) => reviewer === "lishi");
   const id = ids.get(traveller?.form.fullName ?? "") ?? "";
   const county = await signedIn(browser, site().url, "lishi");
   await beginReview(county, id, "开始初审");
   await county.getByRole("button", { name: "退回修改" }).click();
-  await county.getByRole("group", { name: /事迹材料/ }).getByRole("button", { name: /简要事迹/ }).click();
+  await county
+    .getByRole("group", { name: /事迹材料/ })
+    .getByRole("button", { name: /简要事迹/ })
+    .click();
   await county.getByLabel("简要事迹", { exact: true }).fill("请写明2020年活动的参加人数。");
   await expectAccessible(county);
   await county.getByRole("button", { name: "确认退回" }).click();
@@ -66,7 +71,9 @@ test("a county returns one, its unit corrects only what was remarked on, and ano
   await expectAccessible(unit);
   await unit.goto(`/nominations/${id}`);
   await expect(unit.getByLabel("主要事迹", { exact: true })).not.toBeEditable();
-  await unit.getByLabel("简要事迹", { exact: true }).fill(`${traveller?.form.summary ?? ""}\n2020年家庭文化活动参加400余人。`);
+  await unit
+    .getByLabel("简要事迹", { exact: true })
+    .fill(`${traveller?.form.summary ?? ""}\n2020年家庭文化活动参加400余人。`);
   await expectAccessible(unit);
   await unit.getByRole("button", { name: "检查与提交" }).first().click();
   await unit.waitForURL(/check$/);
@@ -103,7 +110,11 @@ test("the city proposes them on one list by its meeting", async ({ browser }) =>
 
 test("three people sign, the notice opens, and only the notice shows them", async ({ browser }) => {
   const publishers = [];
-  for (const [account, button] of [["fabu", "签校对"], ["fabu2", "签隐私"], ["fabu3", "签隐私"]] as const) {
+  for (const [account, button] of [
+    ["fabu", "签校对"],
+    ["fabu2", "签隐私"],
+    ["fabu3", "签隐私"],
+  ] as const) {
     const page = await signedIn(browser, site().url, account);
     await page.getByRole("link", { name: "吕妇会〔2027〕1号", exact: true }).click();
     await expectAccessible(page);

@@ -63,7 +63,7 @@ const levelWords: Readonly<Record<string, RegExp>> = {
 };
 
 /** Fills an empty form as a clerk would, by its labels. */
-export async function fillForm(page: Page, { form, bodyName }: Traveller): Promise<void> {
+async function fillForm(page: Page, { form, bodyName }: Traveller): Promise<void> {
   await field(page, "award").selectOption({ label: form.award === "" ? "" : awardTypes[form.award].label });
   await field(page, "bodyId").selectOption({ label: bodyName });
   for (const name of chosenFields) await field(page, name).selectOption({ label: form[name] });

@@ -25,7 +25,8 @@ const filler = [
 /** The deeds: the facts first, then filler until the count lies between 1,500 and 1,600 characters. */
 export function paddedDeeds(facts: readonly string[]): string {
   const paragraphs = [...facts];
-  for (let turn = 0; countCharacters(paragraphs.join("\n")) < 1_500; turn += 1) paragraphs.push(filler[turn % filler.length] ?? "");
+  for (let turn = 0; countCharacters(paragraphs.join("\n")) < 1_500; turn += 1)
+    paragraphs.push(filler[turn % filler.length] ?? "");
   return paragraphs.join("\n");
 }
 

@@ -8,7 +8,7 @@ import { sign } from "@/services/publications/sign";
 import { tick } from "@/services/publications/tick";
 import { read } from "@/services/requests/read";
 import { run } from "@/services/requests/run";
-import { dayOf } from "@/domain/calendar";
+import { addDays, dayOf } from "@/domain/calendar";
 import { person } from "../support/city";
 import { ownDatabase } from "../support/database";
 import { recommended, refusalOf, valueOf } from "../support/nominations";
@@ -48,7 +48,12 @@ test("a nomination goes from a draft to the public roll, and only when its notic
   const confirmed = { firstDay: refused.firstDay, lastDay: refused.lastDay };
   valueOf(await run(person.publication, announce, { key: null, input: { listId, sha256: digest, confirmed } }, desks));
   expect(await tick(desks)).toEqual({ cleared: 0, released: 0 });
-  const decision = { listId, documentNumber: "吕妇字〔2027〕5号", documentDate: "2027-03-01", releaseAt: "" };
+  const decision = {
+    listId,
+    documentNumber: "吕妇字〔2027〕5号",
+    documentDate: addDays(dayOf(new Date().toISOString()), 20),
+    releaseAt: "",
+  };
   expect(refusalOf(await run(person.publication, release, { key: null, input: decision }, desks))).toBe(
     "notice_running",
   );

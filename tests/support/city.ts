@@ -8,7 +8,8 @@ import { rounds } from "@/db/schema/rounds";
 import { rules } from "@/db/schema/rules";
 import type { Actor } from "@/domain/actor";
 
-const id = (kind: number, number: number) => `00000000-0000-4000-8000-${String(kind).padStart(4, "0")}${String(number).padStart(8, "0")}`;
+const id = (kind: number, number: number) =>
+  `00000000-0000-4000-8000-${String(kind).padStart(4, "0")}${String(number).padStart(8, "0")}`;
 
 /** The small city of the tests: two counties, one municipal system, three units, and somebody for every role. */
 export const organisation = {
@@ -67,7 +68,13 @@ export async function fillCity(db: Database): Promise<void> {
   await db.insert(organisations).values([
     { id: organisation.city, kind: "city_federation", name: "吕梁市妇女联合会", divisionCode: "141100" },
     { id: organisation.lishi, kind: "county_federation", name: "离石区妇女联合会", divisionCode: "141102", ordinal: 1 },
-    { id: organisation.xingxian, kind: "county_federation", name: "兴县妇女联合会", divisionCode: "141123", ordinal: 2 },
+    {
+      id: organisation.xingxian,
+      kind: "county_federation",
+      name: "兴县妇女联合会",
+      divisionCode: "141123",
+      ordinal: 2,
+    },
     { id: organisation.transport, kind: "system", name: "市直交通系统", ordinal: 3 },
     { id: organisation.unit, kind: "unit", name: "离石区某社区服务站", creditCode: "12141102MB0A00122B" },
     { id: organisation.otherUnit, kind: "unit", name: "兴县某卫生院", creditCode: "91141121MA0J000550" },
@@ -103,14 +110,43 @@ async function fillRound(db: Database): Promise<void> {
     resubmitDays: 3,
   });
   await db.insert(rules).values([
-    { id: id(4, 1), roundId: round, ordinal: 1, title: "女性占六成以上", clause: "第三条第1款", hard: true, parameters: { kind: "women_share", percent: 60, comparison: ">=" } },
-    { id: id(4, 2), roundId: round, ordinal: 2, title: "事迹1,500到2,000字", clause: "第四条第3款", hard: true, parameters: { kind: "word_count", field: "deeds", least: 1500, most: 2000 } },
-    { id: id(4, 3), roundId: round, ordinal: 3, title: "未获同一称号", clause: "第三条第4款", hard: true, parameters: { kind: "no_repeat", withinYears: null, levels: "same" } },
+    {
+      id: id(4, 1),
+      roundId: round,
+      ordinal: 1,
+      title: "女性占六成以上",
+      clause: "第三条第1款",
+      hard: true,
+      parameters: { kind: "women_share", percent: 60, comparison: ">=" },
+    },
+    {
+      id: id(4, 2),
+      roundId: round,
+      ordinal: 2,
+      title: "事迹1,500到2,000字",
+      clause: "第四条第3款",
+      hard: true,
+      parameters: { kind: "word_count", field: "deeds", least: 1500, most: 2000 },
+    },
+    {
+      id: id(4, 3),
+      roundId: round,
+      ordinal: 3,
+      title: "未获同一称号",
+      clause: "第三条第4款",
+      hard: true,
+      parameters: { kind: "no_repeat", withinYears: null, levels: "same" },
+    },
   ]);
   const bodies = [organisation.city, organisation.lishi, organisation.xingxian, organisation.transport];
   await db.insert(quotas).values(
     bodies.flatMap((bodyId) =>
-      (["red_banner", "model_post"] as const).map((award) => ({ roundId: round, bodyId, award, places: bodyId === organisation.city ? 4 : 2 })),
+      (["red_banner", "model_post"] as const).map((award) => ({
+        roundId: round,
+        bodyId,
+        award,
+        places: bodyId === organisation.city ? 4 : 2,
+      })),
     ),
   );
 }

@@ -8,7 +8,12 @@ import { connectTo, dropDatabase } from "./connections";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    readonly cluster: { readonly port: number; readonly password: string; readonly template: string; readonly urls: Urls };
+    readonly cluster: {
+      readonly port: number;
+      readonly password: string;
+      readonly template: string;
+      readonly urls: Urls;
+    };
   }
 }
 

@@ -42,7 +42,15 @@ export function ownDatabase(name: string, most = 4): () => TestDatabase {
 
 async function asSuperuser(work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
   const { port, password } = inject("cluster");
-  const sql = postgres({ host: "127.0.0.1", port, username: "postgres", password, database: "postgres", max: 1, onnotice: () => {} });
+  const sql = postgres({
+    host: "127.0.0.1",
+    port,
+    username: "postgres",
+    password,
+    database: "postgres",
+    max: 1,
+    onnotice: () => {},
+  });
   await work(sql);
   await sql.end();
 }

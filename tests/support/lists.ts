@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import type { Actor } from "@/domain/actor";
-import { dayOf } from "@/domain/calendar";
+import { addDays, dayOf } from "@/domain/calendar";
 import type { FormDraft } from "@/domain/nomination";
 import type { Result } from "@/domain/result";
 import { announce } from "@/services/publications/announce";
@@ -87,7 +87,7 @@ let documents = 0;
 export const newDecision = (listId: string) => ({
   listId,
   documentNumber: `吕妇字〔2027〕${(documents += 1)}号`,
-  documentDate: "2027-03-01",
+  documentDate: addDays(today(), 20),
   releaseAt: "",
 });
 

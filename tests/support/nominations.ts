@@ -64,7 +64,11 @@ export async function drafted(db: Database, unit: Actor = person.unit, change: P
   return { id: saved.nominationId, version: saved.version };
 }
 
-export async function submitted(db: Database, unit: Actor = person.unit, change: Partial<FormDraft> = {}): Promise<Made> {
+export async function submitted(
+  db: Database,
+  unit: Actor = person.unit,
+  change: Partial<FormDraft> = {},
+): Promise<Made> {
   const draft = await drafted(db, unit, change);
   valueOf(await run(unit, submit, { key: null, input: { nominationId: draft.id, version: draft.version } }, db));
   return { id: draft.id, version: draft.version + 1 };

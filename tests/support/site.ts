@@ -10,7 +10,12 @@ export const demoPassword = "Jinguo-2027-demo";
 
 export type Site = { readonly url: string; readonly stop: () => Promise<void> };
 
-type Wanted = { readonly dataDir: string; readonly port: number; readonly demo: "1" | "accounts"; readonly clock?: string };
+type Wanted = {
+  readonly dataDir: string;
+  readonly port: number;
+  readonly demo: "1" | "accounts";
+  readonly clock?: string;
+};
 
 /** A data directory of the test's own, thrown away afterwards. */
 export function ownDataDirectory(): { readonly path: string; readonly remove: () => void } {
@@ -44,7 +49,10 @@ export async function startSite({ dataDir, port, demo, clock }: Wanted): Promise
 async function untilServing(url: string, child: ChildProcess, said: readonly string[]): Promise<void> {
   for (let waited = 0; waited < 240_000; waited += 200) {
     if (child.exitCode !== null) break;
-    const served = await fetch(`${url}/api/health`).then((answer) => answer.ok, () => false);
+    const served = await fetch(`${url}/api/health`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (served) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
