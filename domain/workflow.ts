@@ -13,8 +13,6 @@ export type Position =
   | { status: "declined"; stage: "county" | "city" }
   | { status: "withdrawn" };
 
-type Status = Position["status"];
-
 /**
  * The one table of the procedure: position, verb, next position. `here` keeps the position,
  * `origin` goes back to where the last `submit` came from.

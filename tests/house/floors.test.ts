@@ -88,6 +88,7 @@ const house: Readonly<Record<string, Room>> = {
       "vitest",
       "react",
       "react-dom",
+      "next",
       "zod",
       "drizzle-orm",
       "postgres",
