@@ -102,8 +102,7 @@ begin
   return true;
 end $$;
 --> statement-breakpoint
--- Frees every place of a nomination, the city's only, or those that the resubmitted text no longer asks for because its
--- body or its award is another. The actor must see the nomination.
+-- Frees every place of a nomination, or the city's only. The actor must see the nomination.
 create function app.free_places(nomination uuid, which text) returns void
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -122,7 +121,6 @@ begin
     where p.nomination_id = nomination and (
       which = 'every'
       or (which = 'city' and p.body_id = app.city_federation())
-      or (which = 'changed' and (p.body_id is distinct from n.body_id or p.award is distinct from n.award))
     )
     returning p.round_id, p.body_id, p.award
   )
@@ -189,7 +187,8 @@ begin
       raise exception 'the notice is still running' using errcode = '42501';
     end if;
     perform 1 from app.objections o join app.notices n on n.id = o.notice_id
-    where n.list_id = list and o.closed_at is null and (o.nomination_id is null or o.nomination_id = new.id);
+    where n.list_id = list and (o.closed_at is null or o.outcome = 'upheld')
+      and (o.nomination_id is null or o.nomination_id = new.id);
     if found then
       raise exception 'an objection is open' using errcode = '42501';
     end if;

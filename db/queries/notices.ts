@@ -100,10 +100,10 @@ export async function updateObjection(
   await db.update(objections).set(closing).where(eq(objections.id, id));
 }
 
-const openAgainst = sql`exists (select 1 from app.objections o where o.notice_id = ${notices.id} and o.closed_at is null
+const openAgainst = sql`exists (select 1 from app.objections o where o.notice_id = ${notices.id} and (o.closed_at is null or o.outcome = 'upheld')
   and (o.nomination_id is null or o.nomination_id = ${nominations.id}))`;
 
-/** Nominations whose notice has closed without an open objection: due to be cleared, in list order. */
+/** Nominations whose notice has closed without an open or an upheld objection: due to be cleared, in list order. */
 export const listDueToClear = (db: Database, now: string): Promise<{ id: string; version: number }[]> =>
   db
     .select({ id: nominations.id, version: nominations.version })

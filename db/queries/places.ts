@@ -21,8 +21,8 @@ export async function takePlace(db: Database, nominationId: string, of: "body" |
   return row?.taken === true;
 }
 
-/** Frees every place of the nomination, the city's, or those that its changed text no longer asks for. */
-export async function freePlaces(db: Database, nominationId: string, of: "every" | "city" | "changed"): Promise<void> {
+/** Frees every place of the nomination, or the city's only. */
+export async function freePlaces(db: Database, nominationId: string, of: "every" | "city"): Promise<void> {
   await db.execute(sql`select app.free_places(${nominationId}::uuid, ${of})`);
 }
 

@@ -18,11 +18,14 @@ export function decline(
     {
       ...seen,
       verb: "decline",
-      prepare: async ({ id }, round) => {
+      prepare: async ({ id, position }, round) => {
         const rule = (await listRules(on.db, round.id)).find((one) => one.id === ruleId);
         if (ruleId !== "" && !rule) return refuse({ code: "invalid", fields: { ruleId: "请选择本批次的条件" } });
         await freePlaces(on.db, id, "every");
-        await insertMessage(on.db, "nomination.declined", { nominationId: id });
+        await insertMessage(on.db, "nomination.declined", {
+          nominationId: id,
+          tellAfter: position === "in_review.city" ? "notice" : "decision",
+        });
         const note = rule ? `${rule.clause} ${rule.title}：${reason}` : reason;
         return ok({ note, detail: rule ? { ruleId } : {} });
       },

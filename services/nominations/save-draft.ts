@@ -23,6 +23,8 @@ export async function saveDraft(actor: Actor, input: SaveInput, on: Transaction)
     });
   const columns = await cachedColumns(on.db, input.form);
   if (!columns.ok) return columns;
-  const version = await updateForm(on.db, nomination, { ...columns.value, form: input.form, updatedAt: on.now });
+  // What was submitted before stays with its body until it is submitted again.
+  const { award, bodyId, title } = nomination.submissions > 0 ? nomination : columns.value;
+  const version = await updateForm(on.db, nomination, { award, bodyId, title, form: input.form, updatedAt: on.now });
   return version === null ? refuse({ code: "stale" }) : ok({ nominationId: nomination.id, version, savedAt: on.now });
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Transaction } from "@/db/client";
 import { nextNumber } from "@/db/queries/counters";
+import type { Cached } from "@/db/queries/nominations";
 import { insertVersion } from "@/db/queries/nomination-versions";
 import { freePlaces } from "@/db/queries/places";
 import { listRules } from "@/db/queries/rounds";
@@ -16,6 +17,7 @@ import { negativeQuestions } from "@/domain/negative-questions";
 import { fieldErrors } from "@/domain/submission";
 import type { Receipt } from "@/domain/unit-desk";
 import { origins } from "@/domain/workflow";
+import { cachedColumns } from "./cached-columns";
 import { type Addition, move } from "./move";
 import { roundFacts } from "./round-facts";
 
@@ -30,10 +32,13 @@ export async function submit(actor: Actor, input: StepInput, on: Transaction): P
       prepare: async (nomination, round) => {
         const refusal = await whyIncomplete(nomination.form, round, on);
         if (refusal) return refusal;
-        await freePlaces(on.db, nomination.id, "changed");
+        const columns = await cachedColumns(on.db, nomination.form);
+        if (!columns.ok) return columns;
+        const { award, bodyId } = columns.value;
+        if (award !== nomination.award || bodyId !== nomination.bodyId) await freePlaces(on.db, nomination.id, "every");
         const receipt = await receive(actor, nomination, round, on);
         receipts.push(receipt);
-        return ok(added(nomination, receipt));
+        return ok(added(nomination, receipt, columns.value));
       },
     },
     on,
@@ -44,10 +49,11 @@ export async function submit(actor: Actor, input: StepInput, on: Transaction): P
   return ok(receipt);
 }
 
-function added(nomination: Nomination, receipt: Receipt): Addition {
+function added(nomination: Nomination, receipt: Receipt, columns: Cached): Addition {
   const origin = origins.find((one) => one === nomination.position);
   return {
     change: {
+      ...columns,
       submissions: receipt.submission,
       receiptNumber: receipt.receiptNumber,
       ...(origin ? { origin } : {}),

@@ -18,8 +18,11 @@ export async function whyNotReleased(actor: Actor, listId: string, { db, now }: 
   );
   if (held.some(({ position }) => position === "honoured")) return { code: "not_from_here" };
   if (now < notice.closesAt) return { code: "notice_running", closesAt: notice.closesAt };
-  const open = (await listObjections(db, [notice.id])).filter(({ closedAt }) => closedAt === null);
-  if (open.length > 0) return { code: "objection_open", count: open.length };
+  const standing = new Set<string | null>([null, ...opened.living.map(({ nominationId }) => nominationId)]);
+  const blocking = (await listObjections(db, [notice.id])).filter(
+    ({ outcome, nominationId }) => outcome === null || (outcome === "upheld" && standing.has(nominationId)),
+  );
+  if (blocking.length > 0) return { code: "objection_open", count: blocking.length };
   const waiting = held.filter(({ position }) => position !== "cleared").length + (opened.living.length - held.length);
   return waiting > 0 ? { code: "not_all_cleared", count: waiting } : null;
 }

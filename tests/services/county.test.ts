@@ -176,7 +176,8 @@ test("a decline gives its reason and rule, and the unit a letter", async () => {
   const letters = await all.execute(
     sql`select topic, payload, sent_at from app.outbox where payload ->> 'nominationId' = ${made.id}`,
   );
-  expect([...letters]).toEqual([{ topic: "nomination.declined", payload: { nominationId: made.id }, sent_at: null }]);
+  const payload = { nominationId: made.id, tellAfter: "decision" };
+  expect([...letters]).toEqual([{ topic: "nomination.declined", payload, sent_at: null }]);
 });
 
 test("a decline by a rule that is not the round's is refused at its field", async () => {

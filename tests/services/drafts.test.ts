@@ -2,8 +2,10 @@ import { sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { emptyForm } from "@/domain/nomination";
 import { createDraft } from "@/services/nominations/create-draft";
+import { recall } from "@/services/nominations/recall";
 import { returnForChanges } from "@/services/nominations/return-for-changes";
 import { saveDraft } from "@/services/nominations/save-draft";
+import { submit } from "@/services/nominations/submit";
 import { withdraw } from "@/services/nominations/withdraw";
 import { organisation, person } from "../support/city";
 import { ownDatabase } from "../support/database";
@@ -178,4 +180,17 @@ test("what the city returned is open in the fields that the city remarked on", a
   expect(await refused(database(), other)).toEqual({ code: "invalid", fields: { summary: "这一项没有开放修改" } });
   const form = formWith({ deeds: "她们在窗口前把每一件事都办完。".repeat(110) });
   expect(valueOf(await act(desks, person.unit, saveDraft, { ...seen(made), form })).version).toBe(made.version + 1);
+});
+
+test("another body chosen after a recall sees nothing before it is submitted to", async () => {
+  const { desks } = database();
+  const made = await submitted(desks);
+  valueOf(await act(desks, person.unit, recall, seen(made)));
+  const form = formWith({ bodyId: organisation.xingxian });
+  const { version } = valueOf(
+    await act(desks, person.unit, saveDraft, { nominationId: made.id, version: made.version + 1, form }),
+  );
+  expect((await formOf(made.id))?.body_id).toBe(organisation.lishi);
+  valueOf(await act(desks, person.unit, submit, { nominationId: made.id, version }));
+  expect((await formOf(made.id))?.body_id).toBe(organisation.xingxian);
 });

@@ -9,6 +9,7 @@ import { carryOutDue } from "@/services/publications/carry-out-due";
 import { closeObjection } from "@/services/publications/close-objection";
 import { halt } from "@/services/publications/halt";
 import { registerObjection } from "@/services/publications/register-objection";
+import { release } from "@/services/publications/release";
 import { tick } from "@/services/publications/tick";
 import { read } from "@/services/requests/read";
 import { organisation, person } from "../support/city";
@@ -130,6 +131,27 @@ test("an objection against the whole list holds every entry, and closing the las
     to: "cleared",
     begun: false,
   });
+});
+
+test("what an upheld objection is about is not cleared, and its list not released, until it is halted", async () => {
+  await clearTheRest();
+  const { listId, made, first } = await onNotice(2);
+  const { objectionId } = valueOf(await registering(listId, first.id));
+  valueOf(await closing(objectionId, "upheld"));
+  await shiftTo(database(), 12);
+  expect(await tick(database().desks)).toEqual({ cleared: 1, released: 0 });
+  expect(await positions(made)).toEqual(["on_notice", "cleared"]);
+  const decision = {
+    listId,
+    documentNumber: "吕妇字〔2027〕异议号",
+    documentDate: addDays(today(), 12),
+    releaseAt: "",
+  };
+  const held = await act(database().desks, publication, release, decision);
+  expect(held).toEqual({ ok: false, refusal: { code: "objection_open", count: 1 } });
+  valueOf(await act(database().desks, publication, halt, { ...seen(first), reason: "异议成立" }));
+  expect(valueOf(await act(database().desks, publication, release, decision))).toEqual({ released: true });
+  await shiftTo(database(), 0);
 });
 
 test("closed while the notice runs, the last objection clears nothing yet", async () => {

@@ -64,7 +64,7 @@ describe("the decision bar", () => {
     const { went } = open({}, { code: "stale" });
     type("意见", "同意推荐");
     press("推荐");
-    expect(await screen.findByText(/刚刚被改动过/)).toBeTruthy();
+    expect(await screen.findByText(/刚刚有人改动或办理过/)).toBeTruthy();
     expect(went).toEqual([]);
   });
 
