@@ -12,7 +12,7 @@ export default defineConfig({
   },
   test: {
     env: { TZ: "Asia/Kathmandu" },
-    coverage: { provider: "v8", include: ["domain/**"], thresholds: { branches: 100 } },
+    coverage: { provider: "v8", reporter: ["text"], include: ["domain/**"], thresholds: { branches: 100 } },
     projects: [
       {
         extends: true,
