@@ -73,6 +73,7 @@ export const formDraft = z.strictObject({
   partyMembers: typed(20),
   frontline: answer,
   womanLeads: answer,
+  specialPost: answer,
   foundedOn: typed(20),
   headName: typed(60),
   headTitle: typed(60),
@@ -91,6 +92,9 @@ export const formDraft = z.strictObject({
   noticeResult: short,
   opinion: typed(2_000),
   declared: z.boolean(),
+  privacyNotice: typed(20),
+  publishHead: z.boolean(),
+  publishPhotos: z.boolean(),
   reasons: z.record(z.string().max(40), typed(500)),
 });
 export type FormDraft = z.infer<typeof formDraft>;
@@ -117,6 +121,7 @@ export const emptyForm: FormDraft = {
   partyMembers: "",
   frontline: "",
   womanLeads: "",
+  specialPost: "",
   foundedOn: "",
   headName: "",
   headTitle: "",
@@ -135,6 +140,9 @@ export const emptyForm: FormDraft = {
   noticeResult: "",
   opinion: "",
   declared: false,
+  privacyNotice: "",
+  publishHead: false,
+  publishPhotos: false,
   reasons: {},
 };
 

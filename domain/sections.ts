@@ -43,6 +43,7 @@ export const sections: readonly Section[] = [
       "partyMembers",
       "frontline",
       "womanLeads",
+      "specialPost",
       "foundedOn",
       "headName",
       "headTitle",
@@ -59,7 +60,11 @@ export const sections: readonly Section[] = [
     title: "合规与附件",
     fields: ["negatives", "noticeFrom", "noticeTo", "noticePlace", "noticeResult"],
   },
-  { ordinal: "六", title: "单位意见", fields: ["opinion", "declared"] },
+  {
+    ordinal: "六",
+    title: "单位意见",
+    fields: ["opinion", "declared", "privacyNotice", "publishHead", "publishPhotos"],
+  },
 ];
 
 export const fieldLabels: Readonly<Record<FormField, string>> = {
@@ -83,6 +88,7 @@ export const fieldLabels: Readonly<Record<FormField, string>> = {
   partyMembers: "党员人数",
   frontline: "一线岗位",
   womanLeads: "集体负责人中有女性",
+  specialPost: "特殊岗位",
   foundedOn: "集体成立时间",
   headName: "负责人姓名",
   headTitle: "负责人职务",
@@ -101,6 +107,9 @@ export const fieldLabels: Readonly<Record<FormField, string>> = {
   noticeResult: "公示结果",
   opinion: "单位意见",
   declared: "承诺",
+  privacyNotice: "个人信息告知",
+  publishHead: "同意公开负责人姓名职务",
+  publishPhotos: "同意公开集体照片",
   reasons: "未达条件的说明",
 };
 
@@ -119,7 +128,17 @@ export const evidenceLabels: Readonly<Record<keyof FormDraft["evidence"][number]
   year: "年度",
 };
 
-const neverRequired: readonly FormField[] = ["shortName", "noOwnCode", "honours", "evidence", "reasons"];
+const neverRequired: readonly FormField[] = [
+  "shortName",
+  "specialPost",
+  "privacyNotice",
+  "publishHead",
+  "publishPhotos",
+  "noOwnCode",
+  "honours",
+  "evidence",
+  "reasons",
+];
 
 /** Whether a form of this award, with or without a code of its own, must say something in a field. */
 export function isRequired(field: FormField, form: FormDraft): boolean {

@@ -13,6 +13,7 @@ export const people = app.table(
     role: text({ enum: personRoles as ["unit", ...typeof personRoles] }).notNull(),
     organisationId: uuid().references(() => organisations.id),
     passwordHash: text().notNull(),
+    email: text(),
     disabledAt: moment(),
     createdAt: moment().notNull().default(sql`app.clock()`),
   },
