@@ -59,8 +59,12 @@ function value(field: FormField, form: FormDraft, words: FormWords): string {
       return form.noOwnCode ? "是" : "";
     case "declared":
       return form.declared ? "已承诺" : "";
+    case "publishHead":
+    case "publishPhotos":
+      return form[field] ? "同意" : "不同意";
     case "frontline":
-      return answers[form.frontline];
+    case "specialPost":
+      return answers[form[field]];
     case "womanLeads":
       return leads[form.womanLeads];
     case "honours":
