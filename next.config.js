@@ -1,6 +1,6 @@
 /** @type {import("next").NextConfig} */
 const config = {
-  serverExternalPackages: ["@node-rs/argon2"],
+  serverExternalPackages: ["@node-rs/argon2", "docx", "pdfmake"],
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,

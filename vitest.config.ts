@@ -11,7 +11,7 @@ export default defineConfig({
     ],
   },
   test: {
-    env: { TZ: "Asia/Kathmandu" },
+    env: { TZ: "Asia/Kathmandu", DATA_DIR: `${root}.test-data/site` },
     coverage: { provider: "v8", reporter: ["text"], include: ["domain/**"], thresholds: { branches: 100 } },
     projects: [
       {
@@ -24,7 +24,13 @@ export default defineConfig({
           name: "database",
           globalSetup: ["tests/support/cluster.ts"],
           maxWorkers: 2,
-          include: ["tests/db/**/*.test.ts", "tests/services/**/*.test.ts", "tests/scripts/**/*.test.ts"],
+          include: [
+            "tests/db/**/*.test.ts",
+            "tests/services/**/*.test.ts",
+            "tests/documents/**/*.test.ts",
+            "tests/outside/**/*.test.ts",
+            "tests/scripts/**/*.test.ts",
+          ],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,19 @@
+import * as z from "zod";
+import type { Actor } from "./actor";
+import { typed } from "./text";
+
 /** Where a file belongs on the form: 证明材料 of an honour, 花名册, 会议纪要, 集体照片, 其他证明, 盖章的推荐审批表. */
 export const attachmentSlots = ["certificate", "roster", "minutes", "photo", "other", "stamped_form"] as const;
 export type AttachmentSlot = (typeof attachmentSlots)[number];
+
+export const slotLabels: Readonly<Record<AttachmentSlot, string>> = {
+  certificate: "证明材料",
+  roster: "在册人员花名册",
+  minutes: "会议纪要",
+  photo: "集体照片",
+  other: "其他证明",
+  stamped_form: "盖章的推荐审批表",
+};
 
 export type Attachment = {
   readonly id: string;
@@ -13,3 +26,91 @@ export type Attachment = {
   readonly hasThumbnail: boolean;
   readonly uploadedAt: string;
 };
+
+/** Bytes of one file, and of all files of a nomination together. */
+export const largestFile = 20 * 1024 * 1024;
+export const largestTotal = 200 * 1024 * 1024;
+
+/** The kinds of file that are taken, with the ending that a kept file's name gets. */
+const mediaTypes = {
+  "application/pdf": "pdf",
+  "image/jpeg": "jpg",
+  "image/png": "png",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+} as const;
+export type MediaType = keyof typeof mediaTypes;
+
+export const isMediaType = (text: string): text is MediaType => Object.hasOwn(mediaTypes, text);
+export const isImage = (text: string): boolean => text === "image/jpeg" || text === "image/png";
+
+/** What a file that is not taken is refused for. */
+export type FileFault = "kind" | "disguised" | "archive" | "broken" | "pixels";
+
+const longestName = 120;
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu;
+
+/** A file's name without path, control and direction characters; too long, it is cut before its ending. */
+export function fileName(typedName: string): string {
+  const bare = typedName.replace(/^.*[\\/]/s, "");
+  const seen = bare
+    .normalize("NFC")
+    .replace(unseen, "")
+    .replace(/[<>:"|?*]/g, "_")
+    .trim()
+    .replace(/^\.+/, "");
+  const ending = /\.[A-Za-z0-9]{1,5}$/.exec(seen)?.[0] ?? "";
+  const stem = Array.from(seen.slice(0, seen.length - ending.length));
+  return `${
+    stem
+      .slice(0, longestName - ending.length)
+      .join("")
+      .trim() || "文件"
+  }${ending}`;
+}
+
+/** The name under which a file of this kind is kept: what it is decides its ending, not what it was called. */
+export function nameFor(name: string, mediaType: MediaType): string {
+  const ending = mediaTypes[mediaType];
+  const known = ending === "jpg" ? /\.jpe?g$/i : new RegExp(`\\.${ending}$`, "i");
+  return known.test(name) ? name : fileName(`${name.replace(/\.[A-Za-z0-9]{1,5}$/, "")}.${ending}`);
+}
+
+/** Whether somebody fills this nomination in: its unit. */
+export const fillsIn = (actor: Actor, nomination: { readonly organisationId: string }): boolean =>
+  actor.role === "unit" && actor.organisationId === nomination.organisationId;
+
+const row = z.int().min(0).max(29);
+
+/** The place of a file: certificates belong to a row of 所获荣誉, all others to none. */
+const isPlaced = ({ slot, honourRow }: { slot: AttachmentSlot; honourRow: number | null }): boolean =>
+  (slot === "certificate") === (honourRow !== null);
+
+export const uploadInput = z
+  .strictObject({
+    nominationId: z.uuid(),
+    slot: z.enum(attachmentSlots),
+    honourRow: row.nullable(),
+    name: typed(1_000).overwrite(fileName),
+    size: z.int().min(1, "这个文件是空的"),
+  })
+  .refine(isPlaced, { path: ["honourRow"], message: "证明材料要放在一项荣誉下面" });
+export type UploadInput = z.infer<typeof uploadInput>;
+
+export type Upload = { readonly uploadId: string; readonly received: number };
+
+/** `honourRow`: where a certificate comes back to; null for every other file. */
+export const attachmentInput = z.strictObject({ attachmentId: z.uuid(), honourRow: row.nullable() });
+export type AttachmentInput = z.infer<typeof attachmentInput>;
+
+/** For each row of 所获荣誉 as it was, the row it is now; null where it was deleted. */
+export const certificateRowsInput = z.strictObject({ nominationId: z.uuid(), rows: z.array(row.nullable()).max(30) });
+export type CertificateRowsInput = z.infer<typeof certificateRowsInput>;
+
+/** The part of a file that a request brings, from `Content-Range: bytes 0-99/100`; null where it says nothing of the kind. */
+export function rangeOf(header: string | null): { readonly from: number; readonly size: number } | null {
+  const match = /^bytes (\d{1,9})-(\d{1,9})\/(\d{1,9})$/.exec(header ?? "");
+  if (!match) return null;
+  const [from, to, size] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return from <= to && to < size ? { from, size } : null;
+}

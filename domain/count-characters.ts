@@ -14,3 +14,38 @@ const counted = new RegExp(`${word}|${mark}`, "gu");
 export function countCharacters(text: string): number {
   return text.match(counted)?.length ?? 0;
 }
+
+/** Of what a count is made up: Han characters, marks and other signs, runs with a Latin letter in them, numbers. */
+export type CountParts = {
+  readonly han: number;
+  readonly marks: number;
+  readonly words: number;
+  readonly numbers: number;
+  readonly total: number;
+};
+
+type Part = Exclude<keyof CountParts, "total">;
+
+const partOf = (piece: string): Part => {
+  if (/^\p{Script=Han}/u.test(piece)) return "han";
+  if (/\p{Script=Latin}/u.test(piece)) return "words";
+  return /\p{Nd}/u.test(piece) ? "numbers" : "marks";
+};
+
+/** How `countCharacters` comes to its number. */
+export function explainCount(text: string): CountParts {
+  const parts: Record<Part, number> = { han: 0, marks: 0, words: 0, numbers: 0 };
+  const pieces = text.match(counted) ?? [];
+  for (const piece of pieces) parts[partOf(piece)] += 1;
+  return { ...parts, total: pieces.length };
+}
+
+/** The beginning of a text that counts at most `most` characters; the whole text when it counts no more. */
+export function trimToCount(text: string, most: number): string {
+  let passed = 0;
+  for (const { index } of text.matchAll(counted)) {
+    if (passed === most) return text.slice(0, index);
+    passed += 1;
+  }
+  return text;
+}

@@ -21,15 +21,19 @@ const checkCharacter = (code: string): string => {
   return alphabet.charAt((31 - (sum % 31)) % 31);
 };
 
+/** A code as it is written: full-width characters, lower case and spaces mended. */
+export const tidyCreditCode = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[\s\p{Cf}]/gu, "")
+    .toUpperCase();
+
 /**
  * Checks a 统一社会信用代码 by GB 32100-2015. Full-width characters, lower case and spaces are mended first; `code` is the
  * mended text. The division inside the code says where a unit was registered, never who recommends it.
  */
 export function checkCreditCode(text: string): CreditCode {
-  const code = text
-    .normalize("NFKC")
-    .replace(/[\s\p{Cf}]/gu, "")
-    .toUpperCase();
+  const code = tidyCreditCode(text);
   if (code === "") return { ok: false, why: "empty" };
   if (code.length !== 18) return { ok: false, why: "length" };
   if (!form.test(code)) return { ok: false, why: "characters" };

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { formDraft, type FormField } from "./nomination";
-import { day, filled, typed } from "./text";
+import { day, filled, isDay, typed } from "./text";
 
 /** One nomination as the person saw it. */
 const seen = { nominationId: z.uuid(), version: z.int().min(1) };
@@ -12,6 +12,10 @@ export type CreateInput = z.infer<typeof createInput>;
 
 export const saveInput = z.strictObject({ ...seen, form: formDraft });
 export type SaveInput = z.infer<typeof saveInput>;
+
+/** Which of the six sections somebody is filling in. */
+export const editingInput = z.strictObject({ nominationId: z.uuid(), section: z.int().min(1).max(6) });
+export type EditingInput = z.infer<typeof editingInput>;
 
 export const stepInput = z.strictObject(seen);
 export type StepInput = z.infer<typeof stepInput>;
@@ -27,6 +31,18 @@ export const handOnInput = z.strictObject({ ...seen, bodyId: z.uuid("请选择�
 export type HandOnInput = z.infer<typeof handOnInput>;
 
 const remarkFields = [...(Object.keys(formDraft.shape) as [FormField, ...FormField[]]), "form"] as const;
+
+/** `until` is YYYY-MM-DDTHH:MM in Asia/Shanghai. */
+export const latePassInput = z.strictObject({
+  nominationId: z.uuid(),
+  until: z
+    .string()
+    .min(1, "请填写补报截止时间")
+    .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, "请填写日期和时间")
+    .refine((text) => isDay(text.slice(0, 10)), "没有这一天"),
+  reason,
+});
+export type LatePassInput = z.infer<typeof latePassInput>;
 
 /** One return lists everything (一次性告知). Without a date the round's working days count. */
 export const returnInput = z.strictObject({

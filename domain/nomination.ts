@@ -34,11 +34,11 @@ export const industries = [
   "政法",
   "其他",
 ] as const;
-export const unitRanks = ["处级", "科级", "股级", "无级别"] as const;
+export const unitRanks = ["厅级", "处级", "科级", "股级", "无级别"] as const;
 export const honourLevels = ["national", "province", "city", "county", "unit"] as const;
 export type HonourLevel = (typeof honourLevels)[number];
 
-const answer = z.enum(["", "yes", "no"]);
+export const answer = z.enum(["", "yes", "no"]);
 const short = typed(200);
 
 const honourRow = z.strictObject({
@@ -49,7 +49,12 @@ const honourRow = z.strictObject({
   documentNumber: short,
 });
 
+/** How many UTF-16 units a long text may have to be kept at all; word limits are the round's. */
+export const longestTexts = { summary: 5_000, deeds: 20_000 } as const;
+
 const evidenceRow = z.strictObject({ indicator: short, value: typed(60), unit: typed(40), year: typed(20) });
+
+const isAskable = (answers: object): boolean => Object.keys(answers).length <= 100;
 
 /** The form as it stands while it is being filled in: text as typed, nothing required, nothing lost. */
 export const formDraft = z.strictObject({
@@ -82,10 +87,12 @@ export const formDraft = z.strictObject({
   supervisionPhone: typed(40),
   servicePromise: typed(1000),
   honours: z.array(honourRow).max(30, "最多填30项荣誉"),
-  summary: typed(5_000),
-  deeds: typed(20_000),
+  summary: typed(longestTexts.summary),
+  deeds: typed(longestTexts.deeds),
   evidence: z.array(evidenceRow).max(30, "最多填30项数据"),
-  negatives: z.record(z.string().max(40), z.strictObject({ answer, note: typed(500) })),
+  negatives: z
+    .record(z.string().max(40), z.strictObject({ answer, note: typed(500) }))
+    .refine(isAskable, "回答太多，请刷新后重填"),
   noticeFrom: typed(20),
   noticeTo: typed(20),
   noticePlace: short,
@@ -95,7 +102,7 @@ export const formDraft = z.strictObject({
   privacyNotice: typed(20),
   publishHead: z.boolean(),
   publishPhotos: z.boolean(),
-  reasons: z.record(z.string().max(40), typed(500)),
+  reasons: z.record(z.string().max(40), typed(500)).refine(isAskable, "说明太多，请刷新后重填"),
 });
 export type FormDraft = z.infer<typeof formDraft>;
 export type FormField = keyof FormDraft;

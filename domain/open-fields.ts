@@ -19,11 +19,13 @@ const companions: Partial<Record<FormField, readonly FormField[]>> = {
   noticeTo: ["noticeFrom"],
 };
 
-/** Whether a field is among the open ones, itself or as a companion; reasons for soft rules always are. */
+const alwaysOpen: readonly FormField[] = ["reasons", "declared", "privacyNotice", "publishHead", "publishPhotos"];
+
+/** Whether a field is among the open ones, itself or as a companion; reasons for soft rules, the declaration and the consents always are. */
 export function isOpen(field: FormField, open: OpenFields): boolean {
   if (open === "all") return true;
   if (open === "none") return false;
-  if (field === "reasons" || field === "declared") return true;
+  if (alwaysOpen.includes(field)) return true;
   return open.includes(field) || open.some((one) => companions[one]?.includes(field) === true);
 }
 

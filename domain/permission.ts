@@ -3,7 +3,7 @@ import { endOfDay } from "./calendar";
 import type { Nomination } from "./nomination";
 import type { Refusal } from "./refusal";
 import type { Round } from "./round";
-import { mayFrom, type PositionKey, positionOf, type Stage, type Verb } from "./workflow";
+import { mayFrom, type Origin, type PositionKey, positionOf, type Stage, type Verb } from "./workflow";
 
 /** What of a nomination a decision about a verb looks at. */
 export type Permissible = Pick<
@@ -20,8 +20,12 @@ export type Permissible = Pick<
   | "hands"
 >;
 
-/** `now` is an ISO moment of the server's clock. */
-export type PermissionContext = { readonly now: string; readonly round: Pick<Round, "opensAt" | "closesAt"> };
+/** `now` is an ISO moment of the server's clock; `latePassUntil` the moment a late pass lasts to, where there is one. */
+export type PermissionContext = {
+  readonly now: string;
+  readonly round: Pick<Round, "opensAt" | "closesAt">;
+  readonly latePassUntil?: string | null;
+};
 
 /** The stage that has a nomination in hand, or that declined it. */
 function stageAt(key: PositionKey): Stage | null {
@@ -75,24 +79,33 @@ function whyNotPerson(actor: Actor, verb: Verb, { position, hands }: Permissible
   return other === undefined ? null : { code: "two_stages", stage: other.stage };
 }
 
-/** The moment until which a nomination can be resubmitted after a return: the end of its own day, else the round's close. */
-const resubmissionEnd = ({ resubmitBy }: Permissible, { round }: PermissionContext): string =>
-  resubmitBy === null ? round.closesAt : endOfDay(resubmitBy);
-
 const isBefore = (one: string, other: string): boolean => Date.parse(one) < Date.parse(other);
+
+type Term = Pick<PermissionContext, "latePassUntil"> & { readonly round: Pick<Round, "closesAt"> };
+
+/** The end of what was submitted from there: the round's close, after a return the end of its own day, or a later pass. */
+function endFrom(from: Origin, resubmitBy: string | null, { round, latePassUntil = null }: Term): string {
+  const own = from === "draft" || resubmitBy === null ? round.closesAt : endOfDay(resubmitBy);
+  return latePassUntil !== null && isBefore(own, latePassUntil) ? latePassUntil : own;
+}
+
+/** The first ISO moment at which a draft or a returned nomination can no longer be submitted. */
+export const submissionEnd = (
+  { position, resubmitBy }: Pick<Permissible, "position" | "resubmitBy">,
+  term: Term,
+): string => endFrom(position === "draft" ? "draft" : "returned.county", resubmitBy, term);
 
 const whyNotBy = (deadline: string, now: string): Refusal | null =>
   isBefore(now, deadline) ? null : { code: "deadline_passed", deadline };
 
 function whyNotTime(verb: Verb, nomination: Permissible, context: PermissionContext): Refusal | null {
   const { now, round } = context;
-  if (verb === "recall") {
-    return whyNotBy(nomination.origin === "draft" ? round.closesAt : resubmissionEnd(nomination, context), now);
-  }
+  if (verb === "recall") return whyNotBy(endFrom(nomination.origin, nomination.resubmitBy, context), now);
   if (verb !== "submit") return null;
-  if (nomination.position !== "draft") return whyNotBy(resubmissionEnd(nomination, context), now);
-  const open = !isBefore(now, round.opensAt) && isBefore(now, round.closesAt);
-  return open ? null : { code: "round_not_open", opensAt: round.opensAt, closesAt: round.closesAt };
+  const end = submissionEnd(nomination, context);
+  if (nomination.position !== "draft") return whyNotBy(end, now);
+  const open = !isBefore(now, round.opensAt) && isBefore(now, end);
+  return open ? null : { code: "round_not_open", opensAt: round.opensAt, closesAt: end };
 }
 
 /**

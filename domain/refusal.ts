@@ -1,3 +1,5 @@
+import type { FormDraft } from "./nomination";
+import type { FileFault } from "./attachment";
 import type { Stage } from "./workflow";
 
 /** Why a verb was not carried out. Expected, so a value; anything else throws. */
@@ -10,9 +12,16 @@ export type Refusal =
   | { readonly code: "already_begun" }
   | { readonly code: "two_stages"; readonly stage: Stage }
   | { readonly code: "stale" }
+  | { readonly code: "stale_form"; readonly version: number; readonly form: FormDraft; readonly savedAt: string }
   | { readonly code: "round_not_open"; readonly opensAt: string; readonly closesAt: string }
   | { readonly code: "deadline_passed"; readonly deadline: string }
   | { readonly code: "rule_failed"; readonly rules: readonly { readonly title: string; readonly figures: string }[] }
+  | {
+      readonly code: "duplicate_collective";
+      readonly organisationName: string;
+      /** The other nomination, where it is the unit's own; of another unit's no more is told than whose it is. */
+      readonly nominationId: string | null;
+    }
   | { readonly code: "quota_exhausted"; readonly places: number }
   | { readonly code: "list_changed" }
   | { readonly code: "signatures_missing"; readonly missing: readonly string[] }
@@ -24,5 +33,8 @@ export type Refusal =
   | { readonly code: "dates_unconfirmed"; readonly firstDay: string; readonly lastDay: string }
   | { readonly code: "number_taken" }
   | { readonly code: "duplicate_request" }
+  | { readonly code: "file_too_large"; readonly of: "file" | "nomination" }
+  | { readonly code: "file_refused"; readonly fault: FileFault }
+  | { readonly code: "upload_out_of_step"; readonly received: number }
   | { readonly code: "too_many_attempts" }
   | { readonly code: "too_many_requests" };

@@ -1,3 +1,4 @@
+import type { Attachment } from "./attachment";
 import type { AwardKey } from "./award-types";
 import type { EarlierHonour, Finding } from "./eligibility";
 import type { Move } from "./move";
@@ -54,5 +55,26 @@ export type ReviewRecord = {
   readonly bodies: readonly Body[];
   readonly refusals: Readonly<Partial<Record<Verb, Refusal | null>>>;
   readonly defaultResubmitBy: string;
+  /** As they were when it was submitted. */
+  readonly attachments: readonly Attachment[];
+  readonly similar: readonly Similar[];
+  readonly latePass: LatePass | null;
   readonly now: string;
 };
+
+/** Another unit's deeds that are alike; without a title where the reviewer may not see that nomination. */
+export type Similar = { readonly title: string | null; readonly bodyName: string | null; readonly score: number };
+
+/** 补报通行: until when and why a body lets one nomination be submitted late. */
+export type LatePass = { readonly until: string; readonly reason: string };
+
+/** A nomination of a body that a late pass may be given to; `title` may be empty in a draft. */
+export type LateLine = {
+  readonly id: string;
+  readonly title: string;
+  readonly organisationName: string;
+  readonly returned: boolean;
+  readonly latePassUntil: string | null;
+};
+
+export type LateDesk = { readonly now: string; readonly closesAt: string | null; readonly lines: readonly LateLine[] };

@@ -131,7 +131,6 @@ export const evidenceLabels: Readonly<Record<keyof FormDraft["evidence"][number]
 const neverRequired: readonly FormField[] = [
   "shortName",
   "specialPost",
-  "privacyNotice",
   "publishHead",
   "publishPhotos",
   "noOwnCode",
@@ -192,14 +191,11 @@ export function sectionStates(
   return sections.map(({ ordinal, title, fields }) => {
     const names: readonly string[] = fields;
     const paths = Object.keys(errors).filter((path) => names.includes(fieldOf(path)));
-    if (!fields.some((field) => isTouched(form[field]))) {
-      const asked = fields.some((field) => isRequired(field, form));
+    const mine = blocking.filter(({ field }) => names.includes(field));
+    const asked = mine.length > 0 || fields.some((field) => isRequired(field, form));
+    if (!fields.some((field) => isTouched(form[field])))
       return { ordinal, title, state: "empty", words: asked ? "未填" : "选填" };
-    }
-    const words = wordsFor(
-      paths,
-      blocking.filter(({ field }) => names.includes(field)),
-    );
+    const words = wordsFor(paths, mine);
     return { ordinal, title, state: words === "完成" ? "done" : "open", words };
   });
 }
@@ -210,7 +206,10 @@ export function percentDone(
   errors: Readonly<Record<string, string>>,
   findings: readonly Finding[],
 ): number {
-  const required = sections.flatMap(({ fields }) => fields).filter((field) => isRequired(field, form));
-  const missing = new Set([...Object.keys(errors).map(fieldOf), ...blockers(findings, form).map(({ field }) => field)]);
+  const blocking = new Set(blockers(findings, form).map(({ field }) => field));
+  const required = sections
+    .flatMap(({ fields }) => fields)
+    .filter((field) => isRequired(field, form) || blocking.has(field));
+  const missing = new Set([...Object.keys(errors).map(fieldOf), ...blocking]);
   return Math.floor((100 * required.filter((field) => !missing.has(field)).length) / required.length);
 }

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { approximateDay } from "./approximate-day";
 import { awardKeys, awardTypes } from "./award-types";
-import { checkCreditCode, creditCodeFaults } from "./credit-code";
-import { type FormDraft, formDraft, honourLevels, industries, unitNatures, unitRanks } from "./nomination";
+import { checkCreditCode, creditCodeFaults, tidyCreditCode } from "./credit-code";
+import { answer, type FormDraft, formDraft, honourLevels, industries, unitNatures, unitRanks } from "./nomination";
 import { phoneNumber } from "./phone-number";
+import { privacyNotice } from "./privacy-notice";
 import { day, filled, isDay, isVisible, typed, wholeNumber } from "./text";
 
 const most = 999_999;
@@ -53,7 +54,7 @@ const creditCode = (form: FormDraft) =>
     const checked = checkCreditCode(text);
     if (checked.ok) return { value: checked.code };
     const explained = checked.why === "check" && isVisible(form.reasons["creditCode"] ?? "");
-    return explained ? { value: text.trim() } : { fault: creditCodeFaults[checked.why] };
+    return explained ? { value: tidyCreditCode(text) } : { fault: creditCodeFaults[checked.why] };
   });
 
 const year = (today: string) =>
@@ -116,6 +117,7 @@ const people = (form: FormDraft, today: string) => {
     partyMembers: amongStaff(form, "党员人数"),
     frontline: yesOrNo("请选是否一线岗位"),
     womanLeads: yesOrNo("请选集体负责人中有没有女性"),
+    specialPost: answer.transform((given) => given === "yes"),
     foundedOn: foundedOn(today),
     headName: filled(60, "请填负责人姓名"),
     headTitle: filled(60, "请填负责人职务"),
@@ -166,6 +168,9 @@ const compliance = (form: FormDraft, today: string, questions: readonly string[]
   noticeResult: filled(200, "请填公示结果"),
   opinion: filled(2_000, "请填单位意见"),
   declared: z.literal(true, { error: "请阅读承诺并勾选" }),
+  privacyNotice: z.literal(privacyNotice.version, { error: "请阅读个人信息告知并勾选" }),
+  publishHead: z.boolean(),
+  publishPhotos: z.boolean(),
   reasons: z.record(z.string(), typed(500)),
 });
 

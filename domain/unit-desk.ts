@@ -1,7 +1,9 @@
+import type { Attachment } from "./attachment";
 import type { EarlierHonour } from "./eligibility";
-import type { FormField, Nomination } from "./nomination";
+import type { FormDraft, FormField, Nomination } from "./nomination";
 import type { Body, RoundWithRules, SpecialDay } from "./round";
 import type { Move } from "./move";
+import type { Prefill } from "./prefill";
 
 /** 我的申报. Nominations carry only what their unit may see: a masked position and its own history. */
 export type UnitDesk = {
@@ -17,6 +19,7 @@ export type UnitNomination = {
   readonly bodyName: string | null;
   readonly noticeOpened: boolean;
   readonly moves: readonly Move[];
+  readonly latePassUntil: string | null;
 };
 
 /** Which fields of the form the unit may change now. */
@@ -34,8 +37,19 @@ export type FormPage = {
   readonly bodyName: string | null;
   readonly noticeOpened: boolean;
   readonly receipt: Receipt | null;
+  readonly attachments: readonly Attachment[];
+  /** What was submitted last, for what has changed since. */
+  readonly submitted: { readonly number: number; readonly form: FormDraft } | null;
+  /** The moment until which the recommending body lets it be submitted late. */
+  readonly latePassUntil: string | null;
+  readonly duplicate: Duplicate | null;
+  /** What a new nomination can take over. */
+  readonly prefill: Prefill | null;
   readonly now: string;
 };
+
+/** The collective stands in another nomination of the award and round; `nominationId` only where that is one's own. */
+export type Duplicate = { readonly organisationName: string; readonly nominationId: string | null };
 
 /** 回执: one for each submission. */
 export type Receipt = {
@@ -44,5 +58,8 @@ export type Receipt = {
   readonly at: string;
   readonly sha256: string;
 };
+
+/** The sections that others are filling in now. */
+export type OthersEditing = { readonly sections: readonly number[] };
 
 export type Saved = { readonly nominationId: string; readonly version: number; readonly savedAt: string };

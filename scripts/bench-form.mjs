@@ -45,6 +45,9 @@ export function wholeForm({ name, bodyId, questions, notice }) {
     noticeResult: "无异议",
     opinion: "同意申报。",
     declared: true,
+    privacyNotice: "2027-1",
+    publishHead: false,
+    publishPhotos: false,
     reasons: {},
   };
 }

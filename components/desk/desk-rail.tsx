@@ -6,11 +6,24 @@ import type { RailPlace } from "./rail-places";
 
 const isAt = (path: string, href: string): boolean => path === href || path.startsWith(`${href}/`);
 
+function Unread({ count }: { readonly count: number }) {
+  return (
+    <>
+      <span className="rail__n" aria-hidden="true">
+        {count > 99 ? "99+" : count}
+      </span>
+      <span className="vh">，{count}条未读</span>
+    </>
+  );
+}
+
 export function DeskRail({
   places,
+  unread,
   children,
 }: {
   readonly places: readonly RailPlace[];
+  readonly unread: number;
   readonly children?: ReactNode;
 }) {
   const path = usePathname();
@@ -21,6 +34,7 @@ export function DeskRail({
           <li key={href}>
             <Link href={href} {...(isAt(path, href) ? { "aria-current": "page" as const } : {})}>
               {label}
+              {href === "/notifications" && unread > 0 ? <Unread count={unread} /> : null}
             </Link>
           </li>
         ))}

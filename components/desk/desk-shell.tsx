@@ -13,12 +13,13 @@ export type DeskShellProps = {
   readonly organisationName: string | null;
   readonly name: string;
   readonly roundYear: number | null;
+  readonly unread: number;
   readonly children: ReactNode;
 };
 
 const toggles = displayKeys.map((key) => <DisplayToggle key={key} of={key} />);
 
-function DeskHeader({ role, organisationName, name, roundYear }: Omit<DeskShellProps, "children">) {
+function DeskHeader({ role, organisationName, name, roundYear }: Omit<DeskShellProps, "children" | "unread">) {
   return (
     <header className="dh">
       <a className="dh__brand" href="/" aria-label="巾帼榜首页">
@@ -50,7 +51,7 @@ function DeskHeader({ role, organisationName, name, roundYear }: Omit<DeskShellP
 }
 
 /** The head and the rail that every desk stands in. */
-export function DeskShell({ children, ...head }: DeskShellProps) {
+export function DeskShell({ children, unread, ...head }: DeskShellProps) {
   return (
     <div className="desk">
       <a className="skip" href="#main">
@@ -58,7 +59,7 @@ export function DeskShell({ children, ...head }: DeskShellProps) {
       </a>
       <DeskHeader {...head} />
       <div className="dshell">
-        <DeskRail places={railPlaces(head.role)}>
+        <DeskRail places={railPlaces(head.role)} unread={unread}>
           <div className="rail__display">{toggles}</div>
         </DeskRail>
         <main id="main" className="dmain" tabIndex={-1}>

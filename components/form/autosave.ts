@@ -7,8 +7,12 @@ export type SaveState =
   | { readonly kind: "saving" }
   | { readonly kind: "saved" }
   | { readonly kind: "lost" }
+  | { readonly kind: "kept" }
   | { readonly kind: "unreadable" }
   | { readonly kind: "refused"; readonly refusal: Refusal };
+
+/** One request: what is sent, and the key under which it is repeated until an answer comes. */
+export type PendingSave<Value> = { readonly value: Value; readonly key: string };
 
 export type AutosaveOptions<Value, Saved> = {
   /** What is to be sent now; null when it cannot be kept as it stands. */
@@ -18,6 +22,10 @@ export type AutosaveOptions<Value, Saved> = {
   readonly isHeld: () => boolean;
   readonly onSaved: (saved: Saved) => void;
   readonly onState: (state: SaveState) => void;
+  /** Hears whenever what is not saved yet has changed: the request under way, and whether there is more; null when all is safe. */
+  readonly onQueue: (queue: { readonly pending: PendingSave<Value> | null } | null) => void;
+  /** Whether what could not be sent now is safe on this machine until there is a line again. */
+  readonly isKept: () => boolean;
 };
 
 type Outcome = "clean" | "more" | "stuck";
@@ -25,15 +33,16 @@ type Outcome = "clean" | "more" | "stuck";
 const delay = 1_000;
 const longest = 30_000;
 const again: readonly Refusal["code"][] = ["duplicate_request", "too_many_requests"];
-const final: readonly Refusal["code"][] = ["stale", "not_found", "not_from_here", "not_your_role"];
+const final: readonly Refusal["code"][] = ["stale", "stale_form", "not_found", "not_from_here", "not_your_role"];
 
 /**
  * Keeps a form saved: a second after the last change, one request at a time. A request whose answer was lost is sent again
  * as it was, under the same key, with growing pauses; what was changed meanwhile goes out after it under a key of its own.
+ * After a refusal that somebody has to settle first it waits for `resume`.
  */
 export class Autosave<Value, Saved> {
   private readonly options: AutosaveOptions<Value, Saved>;
-  private pending: { readonly value: Value; readonly key: string } | null = null;
+  private pending: PendingSave<Value> | null = null;
   private running: Promise<Outcome> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private dirty = false;
@@ -51,9 +60,26 @@ export class Autosave<Value, Saved> {
   /** The form has changed. */
   touch(): void {
     this.dirty = true;
+    this.tell();
     if (this.halted || this.running !== null || this.failures > 0) return;
     this.options.onState({ kind: "unsaved" });
     this.arm(delay);
+  }
+
+  /** Takes up what an earlier visit had not saved, beginning with the request whose answer it never heard. */
+  restore(pending: PendingSave<Value> | null): void {
+    this.pending ??= pending;
+    this.dirty = true;
+    this.tell();
+    this.arm(0);
+  }
+
+  /** Goes on after a refusal that has been settled. */
+  async resume(): Promise<boolean> {
+    await this.running;
+    this.halted = false;
+    this.failures = 0;
+    return this.flush();
   }
 
   /** Sends at once what is not saved yet; whether everything is safe then. */
@@ -61,6 +87,10 @@ export class Autosave<Value, Saved> {
     let outcome: Outcome = "more";
     while (outcome === "more") outcome = await this.round();
     return outcome === "clean";
+  }
+
+  private tell(): void {
+    this.options.onQueue(this.isSafe ? null : { pending: this.pending });
   }
 
   private arm(wait: number): void {
@@ -92,12 +122,13 @@ export class Autosave<Value, Saved> {
     this.options.onState({ kind: "saving" });
     const answer = await this.options.send(request.value, request.key).catch(() => null);
     if (answer === null || (!answer.ok && again.includes(answer.refusal.code))) return this.lose();
+    if (!answer.ok && answer.refusal.code === "not_signed_in") return this.pause(answer.refusal);
     this.pending = null;
     this.failures = 0;
     return answer.ok ? this.keep(answer.value) : this.give(answer.refusal);
   }
 
-  private next(): { readonly value: Value; readonly key: string } | null {
+  private next(): PendingSave<Value> | null {
     const value = this.options.read();
     if (value === null) {
       this.options.onState({ kind: "unreadable" });
@@ -105,20 +136,29 @@ export class Autosave<Value, Saved> {
     }
     this.dirty = false;
     this.pending = { value, key: crypto.randomUUID() };
+    this.tell();
     return this.pending;
   }
 
   private lose(): Outcome {
     this.failures += 1;
-    this.options.onState({ kind: "lost" });
+    this.options.onState({ kind: this.options.isKept() ? "kept" : "lost" });
     this.arm(Math.min(longest, delay * 2 ** this.failures));
     return "stuck";
   }
 
   private keep(saved: Saved): Outcome {
     this.options.onSaved(saved);
+    this.tell();
     this.options.onState({ kind: this.dirty ? "unsaved" : "saved" });
     return this.dirty ? "more" : "clean";
+  }
+
+  /** Without a session nothing was written, unless an answer was lost before: the same request goes out again later. */
+  private pause(refusal: Refusal): Outcome {
+    this.halted = true;
+    this.options.onState({ kind: "refused", refusal });
+    return "stuck";
   }
 
   private give(refusal: Refusal): Outcome {

@@ -7,11 +7,12 @@ export type CheckFieldProps = {
   readonly name: string;
   readonly label: string;
   readonly span?: 2 | 6;
+  readonly optional?: boolean;
   readonly children?: ReactNode;
 };
 
 /** A box to tick; what ticking means stands below its label. */
-export function CheckField({ name, label, span = 6, children }: CheckFieldProps) {
+export function CheckField({ name, label, span = 6, optional = false, children }: CheckFieldProps) {
   const field = useField(name, children !== undefined);
   return (
     <div className={`f f--${span} fcheck${field.error === null ? "" : " f--err"}`}>
@@ -28,6 +29,7 @@ export function CheckField({ name, label, span = 6, children }: CheckFieldProps)
         />
         <div>
           <label htmlFor={field.id}>{label}</label>
+          {optional ? <em className="fcheck__em">选填</em> : null}
           {children === undefined ? null : <p id={`${field.id}-hint`}>{children}</p>}
         </div>
       </div>

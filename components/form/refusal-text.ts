@@ -1,3 +1,4 @@
+import type { FileFault } from "@/domain/attachment";
 import type { Refusal } from "@/domain/refusal";
 import type { Stage } from "@/domain/workflow";
 
@@ -13,6 +14,14 @@ const moment = (iso: string) =>
     hour12: false,
   }).format(new Date(iso));
 
+const faultWords: Record<FileFault, string> = {
+  kind: "不收这种文件。请另存为PDF、JPG、PNG、DOCX或XLSX后再上传；旧的DOC、XLS请用WPS或Word另存。",
+  disguised: "文件里夹带了另一种内容。请重新导出，或打印成PDF后再上传。",
+  archive: "这个文档解开后过大，或者带有宏、密码。请另存为普通的DOCX或XLSX，或导出为PDF。",
+  broken: "文件打不开，可能没有传完或已经损坏。请在电脑上打开看一下，再重新上传。",
+  pixels: "图片像素过高，最多4,000万像素。请缩小后再上传。",
+};
+
 type TextOf = { readonly [Code in Refusal["code"]]: (refusal: Extract<Refusal, { code: Code }>) => string };
 
 const texts: TextOf = {
@@ -24,9 +33,14 @@ const texts: TextOf = {
   already_begun: () => "审核已经开始，不能再撤回。可以请推荐单位退回修改。",
   two_stages: (r) => `您已经在${stageWords[r.stage]}环节办理过这份申报，同一个人不能办理两个环节。`,
   stale: () => "刚刚有人改动或办理过。请刷新，看过新的内容再办理。",
+  stale_form: () => "另一处改过这份申报，请选保留哪一版。",
   round_not_open: (r) => `现在不在填报时间内。填报时间是${moment(r.opensAt)}至${moment(r.closesAt)}。`,
   deadline_passed: (r) => `已经过了截止时间（${moment(r.deadline)}）。`,
   rule_failed: (r) => `还有条件没有满足：${r.rules.map((rule) => `${rule.title}（${rule.figures}）`).join("；")}。`,
+  duplicate_collective: (r) =>
+    r.nominationId === null
+      ? `${r.organisationName}已经为这个集体申报了这一称号，同一批次只能申报一次。请先与${r.organisationName}商定由谁申报。`
+      : "本单位已经为这个集体提交过这一称号的申报，同一批次只能申报一次。",
   quota_exhausted: (r) => (r.places === 0 ? "这一称号没有分配名额。" : `${r.places}个名额已经用完。`),
   list_changed: () => "名单刚刚有变动，签名要对新的名单重新作出。请刷新后再看。",
   signatures_missing: (r) => `还缺签名：${r.missing.join("、")}。`,
@@ -38,6 +52,10 @@ const texts: TextOf = {
   dates_unconfirmed: (r) => `这一年的节假日安排还没有正式公布，请核对并确认公示起止日期：${r.firstDay}至${r.lastDay}。`,
   number_taken: () => "这个文号已经用过，请核对。",
   duplicate_request: () => "同一个请求正在办理，请稍等。",
+  file_too_large: ({ of }) =>
+    of === "file" ? "文件超过20 MB。请压缩，或分成几个文件。" : "附件合计超过200 MB。请先删去不需要的，再上传。",
+  file_refused: ({ fault }) => faultWords[fault],
+  upload_out_of_step: () => "已经收到的部分和这里记的不一样，正在对齐后继续。",
   too_many_attempts: () => "连续多次没有登录成功，请15分钟后再试。",
   too_many_requests: () => "请求太快了，请稍等一会儿再试。",
 };

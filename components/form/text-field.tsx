@@ -1,5 +1,6 @@
 "use client";
-import type { HTMLInputTypeAttribute, InputHTMLAttributes } from "react";
+import type { FocusEvent, HTMLInputTypeAttribute, InputHTMLAttributes } from "react";
+import { useFormContext } from "react-hook-form";
 import { FieldBox, type FieldLook } from "./field-box";
 import { useField } from "./use-field";
 
@@ -9,10 +10,21 @@ export type TextFieldProps = FieldLook & {
   readonly inputMode?: NonNullable<InputHTMLAttributes<HTMLInputElement>["inputMode"]>;
   /** What is counted, shown at the end of the field. */
   readonly unit?: string;
+  /** How the text is to be written; what was typed is brought into this form when the field is left. */
+  readonly tidy?: (text: string) => string;
 };
 
-export function TextField({ name, type = "text", inputMode = "text", unit, ...look }: TextFieldProps) {
+const asTyped = (text: string): string => text;
+
+export function TextField({ name, type = "text", inputMode = "text", unit, tidy = asTyped, ...look }: TextFieldProps) {
   const field = useField(name, look.hint !== undefined);
+  const { setValue } = useFormContext();
+  const registered = field.register();
+  const leave = (event: FocusEvent<HTMLInputElement>) => {
+    const { value } = event.target;
+    if (field.open && tidy(value) !== value) setValue(name, tidy(value), { shouldDirty: true });
+    void registered.onBlur(event);
+  };
   const input = (
     <input
       className="in"
@@ -23,7 +35,8 @@ export function TextField({ name, type = "text", inputMode = "text", unit, ...lo
       defaultValue={field.initial}
       readOnly={!field.open}
       {...field.aria}
-      {...field.register()}
+      {...registered}
+      onBlur={leave}
     />
   );
   return (

@@ -1,15 +1,18 @@
 "use client";
 import { useEffect, useState } from "react";
+import { keptValues } from "./kept-values";
 import { Autosave, type AutosaveOptions, type SaveState } from "./autosave";
 
-/** An autosave that also saves on leaving, warns before something is lost, and tries again when the line is back. */
-export function useAutosave<Value, Saved>(options: Omit<AutosaveOptions<Value, Saved>, "onState">) {
+const isKept = (): boolean => !navigator.onLine && keptValues.isWorking();
+
+/** An autosave that also saves on leaving, warns where something would be lost, and tries again when the line is back. */
+export function useAutosave<Value, Saved>(options: Omit<AutosaveOptions<Value, Saved>, "onState" | "isKept">) {
   const [state, setState] = useState<SaveState>({ kind: "untouched" });
-  const [saver] = useState(() => new Autosave({ ...options, onState: setState }));
+  const [saver] = useState(() => new Autosave({ ...options, isKept, onState: setState }));
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (!saver.isSafe) event.preventDefault();
+      if (!saver.isSafe && !keptValues.isWorking()) event.preventDefault();
     };
     const leave = () => {
       if (document.visibilityState === "hidden") void saver.flush();

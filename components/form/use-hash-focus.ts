@@ -10,11 +10,12 @@ const focusHash = (): void => {
   input?.focus();
 };
 
-/** Puts the focus into the field that the address names after #; a section is only scrolled to. */
-export function useHashFocus(): void {
+/** Puts the focus into the field that the address names after #, once the fields are `ready`; a section is only scrolled to. */
+export function useHashFocus(ready: boolean): void {
   useEffect(() => {
+    if (!ready) return undefined;
     focusHash();
     window.addEventListener("hashchange", focusHash);
     return () => window.removeEventListener("hashchange", focusHash);
-  }, []);
+  }, [ready]);
 }

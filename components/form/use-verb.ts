@@ -6,8 +6,15 @@ import type { Send } from "./send";
 
 const lostLine = "没有连上服务器，请再试一次。";
 
-/** One verb behind one button: busy while it runs, its refusal as a value; another try after a lost answer repeats the key. */
-export function useVerb<In, Out>(send: Send<In, Out>, onDone: (value: Out) => void) {
+/**
+ * One verb behind one button: busy while it runs, its refusal as a value; another try after a lost answer repeats the key.
+ * `keyOf` gives what can happen only once a key that outlives the page.
+ */
+export function useVerb<In, Out>(
+  send: Send<In, Out>,
+  onDone: (value: Out) => void,
+  keyOf: (input: In) => string = () => crypto.randomUUID(),
+) {
   const key = useRef<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -17,7 +24,7 @@ export function useVerb<In, Out>(send: Send<In, Out>, onDone: (value: Out) => vo
     if (busy) return;
     setBusy(true);
     setLost(false);
-    key.current ??= crypto.randomUUID();
+    key.current ??= keyOf(input);
     const answer = await send(input, key.current).catch(() => null);
     setBusy(false);
     if (answer === null) {

@@ -1,6 +1,8 @@
+import Link from "next/link";
 import type { FormDraft } from "@/domain/nomination";
 import type { FormPage } from "@/domain/unit-desk";
 import { type Answer, answersOf } from "./answers-of";
+import type { PlaceInCheck } from "./place-in-check";
 
 export type AnswerListProps = {
   readonly form: FormDraft;
@@ -8,7 +10,11 @@ export type AnswerListProps = {
   readonly section: number;
   /** What is wrong with a field, by its path. */
   readonly errors?: Readonly<Record<string, string>>;
+  /** Where an answer can be changed, by its path; null where it cannot. */
+  readonly placeOf?: (path: string) => PlaceInCheck | null;
 };
+
+const nowhere = () => null;
 
 const paragraphs = (text: string): readonly string[] => text.split(/\n+/).filter((line) => line.trim() !== "");
 
@@ -21,17 +27,23 @@ function AnswerText({ text, isLong }: Pick<Answer, "text" | "isLong">) {
 }
 
 /** Every answer of one section, as given. */
-export function AnswerList({ form, page, section, errors = {} }: AnswerListProps) {
+export function AnswerList({ form, page, section, errors = {}, placeOf = nowhere }: AnswerListProps) {
   return (
     <dl className="answers">
       {answersOf(form, page, section).map(({ path, label, text, isLong }) => {
         const error = errorAt(errors, path);
+        const place = placeOf(path);
         return (
           <div key={path} className={isLong ? "answers__long" : ""}>
             <dt>{label}</dt>
             <dd>
               <AnswerText text={text} isLong={isLong} />
               {error === null ? null : <em className="answers__bad">{error}</em>}
+              {place === null ? null : (
+                <Link className="answers__edit" href={place} aria-label={`修改${label}`}>
+                  修改
+                </Link>
+              )}
             </dd>
           </div>
         );

@@ -24,6 +24,8 @@ const isAsked = (field: FormField, form: FormDraft): boolean => {
     case "parentName":
     case "noOwnCode":
       return form.noOwnCode;
+    case "specialPost":
+      return form.specialPost !== "";
     case "supervisionPhone":
     case "servicePromise":
       return form.award !== "" && awardTypes[form.award].asksPublicService;
@@ -71,10 +73,14 @@ const chosenText: Readonly<Partial<Record<FormField, (form: FormDraft, page: Pag
   bodyId: bodyOf,
   frontline: ({ frontline }) => wordOf(yesOrNo, frontline),
   womanLeads: ({ womanLeads }) => wordOf(haveOrNot, womanLeads),
+  specialPost: ({ specialPost }) => wordOf(yesOrNo, specialPost),
   noOwnCode: ({ noOwnCode }) => (noOwnCode ? "是" : "否"),
   noticeFrom: ({ noticeFrom }) => dayText(noticeFrom),
   noticeTo: ({ noticeTo }) => dayText(noticeTo),
   declared: ({ declared }) => (declared ? "已承诺" : ""),
+  privacyNotice: ({ privacyNotice }) => (privacyNotice === "" ? "" : `已阅读并告知（${privacyNotice}版）`),
+  publishHead: ({ publishHead }) => (publishHead ? "同意" : "不同意"),
+  publishPhotos: ({ publishPhotos }) => (publishPhotos ? "同意" : "不同意"),
 };
 
 const plainText = (field: FormField, form: FormDraft, page: Page): string => {

@@ -49,7 +49,13 @@ export function assess(form: FormDraft, { round, earlierHonours, specialDays, no
   const questions = questionsFor(round, form.award);
   const keys = questions.map(({ key }) => key);
   const errors = fieldErrors(form, dayOf(now), keys);
-  const findings = evaluateAll(round.rules, { form, roundYear: round.year, earlierHonours, specialDays });
+  const findings = evaluateAll(round.rules, {
+    form,
+    roundYear: round.year,
+    opensOn: dayOf(round.opensAt),
+    earlierHonours,
+    specialDays,
+  });
   const wrong = new Set(Object.keys(errors).map(fieldOf));
   const failing = blockers(findings, form).filter(({ field }) => !wrong.has(field));
   return {

@@ -1,24 +1,32 @@
 import Link from "next/link";
 import type { StepInput } from "@/domain/decision";
 import type { Nomination } from "@/domain/nomination";
-import { sections } from "@/domain/sections";
+import { submissionEnd } from "@/domain/permission";
 import type { FormPage, Receipt } from "@/domain/unit-desk";
 import type { Send } from "../form/send";
-import { AnswerList } from "./answer-list";
 import { assess } from "./assess";
+import { CheckedAnswers } from "./checked-answers";
+import { DeadlineClock } from "./deadline-clock";
+import { DeadlineNotice } from "./deadline-notice";
+import { DuplicateNotice } from "./duplicate-notice";
 import { EligibilityPanel } from "./eligibility-panel";
+import { FilesPanel } from "./files-panel";
 import { nominationWords } from "./nomination-words";
+import { OwnChanges } from "./own-changes";
+import { PaperLinks } from "./paper-links";
 import { questionsFor } from "./questions-for";
 import { SubmitFlow } from "./submit-flow";
+import { UnsentNotice } from "./unsent-notice";
 
 export type CheckPageProps = {
   readonly page: FormPage;
+  readonly account: string;
   readonly nomination: Nomination;
   readonly submit: Send<StepInput, Receipt>;
 };
 
 /** 检查与提交: every answer once more, what is missing, and the step itself. */
-export function CheckPage({ page, nomination, submit }: CheckPageProps) {
+export function CheckPage({ page, account, nomination, submit }: CheckPageProps) {
   const { form, id: nominationId, version, award } = nomination;
   const { errors, findings, problems } = assess(form, page);
   const isSubmitted = page.open === "none" && page.receipt !== null;
@@ -31,11 +39,22 @@ export function CheckPage({ page, nomination, submit }: CheckPageProps) {
           <p>
             {nominationWords.title(form)}，{nominationWords.award(award)}
           </p>
+          {isSubmitted ? null : <DeadlineClock now={page.now} endsAt={submissionEnd(nomination, page)} />}
         </div>
-        <Link className="db" href={`/nominations/${nominationId}`}>
-          {isSubmitted ? "查看" : "回去修改"}
-        </Link>
+        <div className="rowact">
+          <PaperLinks nominationId={nominationId} />
+          <Link className="db" href={`/nominations/${nominationId}`}>
+            {isSubmitted ? "查看" : "回去修改"}
+          </Link>
+        </div>
       </div>
+      {isSubmitted ? null : (
+        <>
+          <UnsentNotice account={account} nominationId={nominationId} />
+          <DeadlineNotice page={page} />
+          {page.duplicate === null ? null : <DuplicateNotice duplicate={page.duplicate} />}
+        </>
+      )}
       <SubmitFlow
         nominationId={nominationId}
         version={version}
@@ -48,21 +67,9 @@ export function CheckPage({ page, nomination, submit }: CheckPageProps) {
         receipt={isSubmitted ? page.receipt : null}
         submit={submit}
       >
-        {sections.map(({ ordinal, title }, index) => (
-          <section key={ordinal} className="panel" aria-labelledby={`check-${index + 1}`}>
-            <div className="panel__h">
-              <h2 id={`check-${index + 1}`}>
-                {ordinal}、{title}
-              </h2>
-              <Link href={`/nominations/${nominationId}#${index + 1}`} aria-label={`修改${title}`}>
-                修改
-              </Link>
-            </div>
-            <div className="panel__b">
-              <AnswerList form={form} page={page} section={index + 1} errors={errors} />
-            </div>
-          </section>
-        ))}
+        <OwnChanges page={page} form={form} />
+        <CheckedAnswers page={page} nomination={nomination} errors={errors} />
+        <FilesPanel files={page.attachments} honours={form.honours} />
         <EligibilityPanel findings={findings} />
       </SubmitFlow>
     </div>

@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { useEffect, useRef } from "react";
 import type { Problem } from "./assess";
+import { placeInCheck } from "./place-in-check";
 
 export type ErrorSummaryProps = { readonly nominationId: string; readonly problems: readonly Problem[] };
 
@@ -17,7 +18,7 @@ export function ErrorSummary({ nominationId, problems }: ErrorSummaryProps) {
       <ul>
         {problems.map((problem) => (
           <li key={problem.path + problem.text}>
-            <Link href={`/nominations/${nominationId}#${problem.path}`}>{words(problem)}</Link>
+            <Link href={placeInCheck(nominationId, problem.path)}>{words(problem)}</Link>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { checkCreditCode } from "@/domain/credit-code";
+import { checkCreditCode, tidyCreditCode } from "@/domain/credit-code";
 import { type FormField, industries, unitNatures, unitRanks } from "@/domain/nomination";
 import type { Body } from "@/domain/round";
 import { fieldLabels } from "@/domain/sections";
@@ -32,7 +32,7 @@ function CreditCode({ view }: { readonly view: FormView }) {
       {noOwnCode ? (
         <TextField {...field("parentName")} span={4} hint="填有独立代码的上级法人单位，与登记证书一致" />
       ) : (
-        <TextField {...field("creditCode")} span={4} hint="登记证书上的18位代码" />
+        <TextField {...field("creditCode")} span={4} hint="登记证书上的18位代码" tidy={tidyCreditCode} />
       )}
       <CheckField {...field("noOwnCode")} span={2} />
       {!noOwnCode && !checked.ok && checked.why === "check" ? (

@@ -1,10 +1,13 @@
 "use client";
-import { countCharacters } from "@/domain/count-characters";
+import { explainCount } from "@/domain/count-characters";
 import { fieldLabels } from "@/domain/sections";
 import { thousands } from "@/domain/thousands";
 import { FieldBox } from "../form/field-box";
 import { useField } from "../form/use-field";
+import { Icon } from "../ui/icon";
+import { CountExplanation } from "./count-explanation";
 import type { FormView } from "./form-view";
+import { type Cut, usePasteWithin } from "./use-paste-within";
 
 type LongText = "summary" | "deeds";
 type Limits = { readonly least: number; readonly most: number };
@@ -36,14 +39,44 @@ function CharacterBar({ count, limits }: { readonly count: number; readonly limi
   );
 }
 
+function CutNotice({ cut, most, onUndo }: { readonly cut: Cut; readonly most: number; readonly onUndo: () => void }) {
+  const words = `粘贴的内容超过${thousands(most)}字的上限，后面的部分没有放进来。`;
+  return (
+    <p className="fundo" role="status">
+      {cut.full === null ? `${words}原文太长，请分段整理后再粘贴。` : words}
+      {cut.full === null ? null : (
+        <button type="button" className="db db--sm" onClick={onUndo}>
+          撤销，放入全文
+        </button>
+      )}
+    </p>
+  );
+}
+
+function Over({ count, limits }: { readonly count: number; readonly limits: Limits | null }) {
+  const over = limits === null ? 0 : count - limits.most;
+  return (
+    <p className="editor__over" role="status">
+      {over > 0 ? (
+        <>
+          <Icon name="warning" size={18} />
+          超出{thousands(over)}字，删到{limitWords({ least: 0, most: count - over })}才能提交
+        </>
+      ) : null}
+    </p>
+  );
+}
+
 export type LongTextFieldProps = { readonly name: LongText; readonly rows: number; readonly view: FormView };
 
-/** A text whose length counts: plain paragraphs, with the count and its limits below. */
+/** A text whose length counts: plain paragraphs, with the count, its limits and its explanation below. */
 export function LongTextField({ name, rows, view }: LongTextFieldProps) {
   const limits = limitsOf(view, name);
   const field = useField(name, limits !== null);
-  const count = countCharacters(view.values[name]);
+  const { cut, onPaste, undo, forget } = usePasteWithin(name, limits?.most ?? null);
+  const parts = explainCount(view.values[name]);
   const hint = limits === null ? {} : { hint: limitWords(limits) };
+  const input = field.register();
   return (
     <FieldBox id={field.id} label={fieldLabels[name]} {...hint} error={field.error} remarks={field.remarks}>
       <div className="editor">
@@ -54,16 +87,24 @@ export function LongTextField({ name, rows, view }: LongTextFieldProps) {
           defaultValue={field.initial}
           readOnly={!field.open}
           {...field.aria}
-          {...field.register()}
+          {...input}
+          onPaste={onPaste}
+          onChange={(event) => {
+            forget();
+            void input.onChange(event);
+          }}
         />
         <div className="editor__foot">
-          {limits === null ? <span /> : <CharacterBar count={count} limits={limits} />}
+          {limits === null ? <span /> : <CharacterBar count={parts.total} limits={limits} />}
           <span>
-            <b>{thousands(count)}</b>
+            <b>{thousands(parts.total)}</b>
             {limits === null ? "字" : ` / ${limitWords(limits)}`}
           </span>
         </div>
+        <CountExplanation parts={parts} />
       </div>
+      <Over count={parts.total} limits={limits} />
+      {cut === null || limits === null ? null : <CutNotice cut={cut} most={limits.most} onUndo={undo} />}
     </FieldBox>
   );
 }

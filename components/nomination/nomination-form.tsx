@@ -3,11 +3,15 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { FormProvider } from "react-hook-form";
 import type { FormPage } from "@/domain/unit-desk";
+import { type AttachmentDesk, Attachments, type AttachmentVerbs } from "../form/attachments";
 import { FieldStates } from "../form/field-states";
+import { useAttachments } from "../form/use-attachments";
 import { useHashFocus } from "../form/use-hash-focus";
 import { useHydrated } from "../form/use-hydrated";
 import { ComplianceSection } from "./compliance-section";
+import { ConflictChoice } from "./conflict-choice";
 import { DeedsSection } from "./deeds-section";
+import { DuplicateNotice } from "./duplicate-notice";
 import { EligibilityPanel } from "./eligibility-panel";
 import { FormBar } from "./form-bar";
 import { FormNav } from "./form-nav";
@@ -16,35 +20,87 @@ import { GroupSection } from "./group-section";
 import { HonoursSection } from "./honours-section";
 import { OpinionSection } from "./opinion-section";
 import { PeopleSection } from "./people-section";
+import { PrefillNotice } from "./prefill-notice";
 import { RemarkPanel } from "./remark-panel";
-import type { DraftVerbs } from "./use-draft";
+import { SessionDialog } from "./session-dialog";
+import type { Conflict } from "./use-conflict";
+import type { Draft, DraftVerbs } from "./use-draft";
 import { useNominationForm } from "./use-nomination-form";
+import { usePresence } from "./use-presence";
 
-export type NominationFormProps = { readonly page: FormPage; readonly verbs: DraftVerbs };
+export type NominationFormProps = {
+  readonly page: FormPage;
+  readonly account: string;
+  readonly verbs: DraftVerbs & AttachmentVerbs;
+};
 
-/** The six sections; closed until the page listens, so that nothing typed before is lost. */
-function FormBody({ view }: { readonly view: FormView }) {
-  const { nomination } = view.page;
+type FormBodyProps = { readonly view: FormView; readonly files: AttachmentDesk; readonly ready: boolean };
+
+/** The six sections; closed until the page listens and has what an earlier visit left, so that nothing typed before is lost. */
+function FormBody({ view, files, ready }: FormBodyProps) {
+  const isHydrated = useHydrated();
+  const { nomination, submitted, duplicate, prefill } = view.page;
   return (
-    <fieldset className="fmain" disabled={!useHydrated()}>
-      {nomination === null ? null : <RemarkPanel nomination={nomination} />}
+    <fieldset className="fmain" disabled={!isHydrated || !ready}>
+      {duplicate === null ? null : <DuplicateNotice duplicate={duplicate} />}
+      {prefill === null ? null : <PrefillNotice prefill={prefill} />}
+      {nomination === null ? null : <RemarkPanel nomination={nomination} submitted={submitted} values={view.values} />}
       <GroupSection view={view} />
       <PeopleSection view={view} />
-      <HonoursSection view={view} />
-      <DeedsSection view={view} />
-      <ComplianceSection view={view} />
-      <OpinionSection view={view} />
+      <Attachments value={files}>
+        <HonoursSection view={view} />
+        <DeedsSection view={view} />
+        <ComplianceSection view={view} />
+        <OpinionSection view={view} />
+      </Attachments>
     </fieldset>
   );
 }
 
+/** The rules of the round, against what is typed. */
+function FormSide({ view }: { readonly view: FormView }) {
+  return (
+    <aside className="fside" aria-label="申报条件">
+      <EligibilityPanel findings={view.assessment.findings} live />
+      <p className="fside__note">核对结果只作提示，以初审意见为准。条件由市妇联在本批次中设定。</p>
+    </aside>
+  );
+}
+
+type InterruptionsProps = {
+  readonly account: string;
+  readonly view: FormView;
+  readonly draft: Draft;
+  readonly conflict: Conflict;
+};
+
+/** What a person has to settle before saving goes on; outside the form, for it holds forms of its own. */
+function Interruptions({ account, view, draft, conflict }: InterruptionsProps) {
+  const { state, saver } = draft;
+  const ended = state.kind === "refused" && state.refusal.code === "not_signed_in";
+  return (
+    <>
+      <SessionDialog account={account} ended={ended} onSignedIn={() => void saver.resume()} />
+      <ConflictChoice
+        both={conflict.both}
+        mine={view.values}
+        theirs={conflict.theirs?.form ?? view.values}
+        page={view.page}
+        onChoose={conflict.choose}
+      />
+    </>
+  );
+}
+
 /** The form on one long page, saved while one types. */
-export function NominationForm({ page, verbs }: NominationFormProps) {
+export function NominationForm({ page, account, verbs }: NominationFormProps) {
   const router = useRouter();
   const [leaving, setLeaving] = useState(false);
-  const { form, view, draft, stateOf, onBlur, composition, settle } = useNominationForm(page, verbs);
+  const { form, view, draft, conflict, stateOf, onBlur, composition, settle } = useNominationForm(page, account, verbs);
+  const { others, onFocus } = usePresence(draft.nominationId, verbs.editing, draft.savedAt);
   const save = () => void draft.saver.flush();
-  useHashFocus();
+  const files = useAttachments(page.attachments, draft.nominationId, settle, verbs);
+  useHashFocus(draft.ready);
 
   const check = async () => {
     setLeaving(true);
@@ -61,6 +117,7 @@ export function NominationForm({ page, verbs }: NominationFormProps) {
           noValidate
           autoComplete="off"
           {...composition}
+          onFocus={onFocus}
           onBlur={(event) => {
             onBlur(event);
             save();
@@ -74,16 +131,15 @@ export function NominationForm({ page, verbs }: NominationFormProps) {
             view={view}
             state={draft.state}
             savedAt={draft.savedAt}
+            others={others}
             leaving={leaving}
             onCheck={() => void check()}
           />
           <FormNav {...view.assessment} />
-          <FormBody view={view} />
-          <aside className="fside" aria-label="申报条件">
-            <EligibilityPanel findings={view.assessment.findings} live />
-            <p className="fside__note">核对结果只作提示，以初审意见为准。条件由市妇联在本批次中设定。</p>
-          </aside>
+          <FormBody view={view} files={files} ready={draft.ready} />
+          <FormSide view={view} />
         </form>
+        <Interruptions account={account} view={view} draft={draft} conflict={conflict} />
       </FieldStates>
     </FormProvider>
   );

@@ -1,19 +1,25 @@
 import Link from "next/link";
 import type { FormPage } from "@/domain/unit-desk";
+import type { AttachmentVerbs } from "../form/attachments";
 import { EmptyState } from "../ui/empty-state";
 import { NominationForm } from "./nomination-form";
 import { NominationRecord, type RecordVerbs } from "./nomination-record";
 import { roundWords } from "./round-words";
 import type { DraftVerbs } from "./use-draft";
 
-export type NominationPageProps = { readonly page: FormPage; readonly verbs: DraftVerbs & RecordVerbs };
+export type NominationPageProps = {
+  readonly page: FormPage;
+  readonly account: string;
+  readonly verbs: DraftVerbs & AttachmentVerbs & RecordVerbs;
+};
 
 /** A nomination as its unit may see it now: the form while something is open in it, else the record. */
-export function NominationPage({ page, verbs }: NominationPageProps) {
-  const { create, save, recall, withdraw } = verbs;
+export function NominationPage({ page, account, verbs }: NominationPageProps) {
+  const { recall, withdraw, ...formVerbs } = verbs;
   const { nomination, open, round, now } = page;
   const isFillable = open !== "none" && (nomination !== null || roundWords.state(round, now) === "open");
-  if (isFillable) return <NominationForm key={nomination?.id ?? "new"} page={page} verbs={{ create, save }} />;
+  if (isFillable)
+    return <NominationForm key={nomination?.id ?? "new"} page={page} account={account} verbs={formVerbs} />;
   if (nomination !== null) return <NominationRecord page={page} nomination={nomination} verbs={{ recall, withdraw }} />;
   return (
     <div className="dpad">

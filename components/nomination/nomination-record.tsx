@@ -1,14 +1,18 @@
+import Link from "next/link";
 import type { ReasonInput, StepInput } from "@/domain/decision";
 import type { FormDraft, Nomination } from "@/domain/nomination";
 import { sections } from "@/domain/sections";
-import type { FormPage } from "@/domain/unit-desk";
+import type { FormPage, Receipt } from "@/domain/unit-desk";
 import { positionShownTo } from "@/domain/unit-view";
 import type { Send } from "../form/send";
 import { AnswerList } from "./answer-list";
+import { FilesPanel } from "./files-panel";
 import { dateWords } from "./date-words";
 import { History } from "./history";
+import { holderWords } from "./holder-words";
 import { positionWords } from "./labels";
 import { nominationWords } from "./nomination-words";
+import { PaperLinks } from "./paper-links";
 import { ReceiptFacts } from "./receipt-facts";
 import { StageLine } from "./stage-line";
 import { UnitActions } from "./unit-actions";
@@ -28,18 +32,39 @@ const closedWords = ({ round, now }: FormPage, { position, resubmitBy }: Nominat
 };
 
 function AnswerSections({ form, page }: { readonly form: FormDraft; readonly page: FormPage }) {
-  return sections.map(({ ordinal, title }, index) => (
-    <section key={ordinal} className="panel" id={String(index + 1)} aria-labelledby={`record-${index + 1}`}>
+  return (
+    <>
+      {sections.map(({ ordinal, title }, index) => (
+        <section key={ordinal} className="panel" id={String(index + 1)} aria-labelledby={`record-${index + 1}`}>
+          <div className="panel__h">
+            <h2 id={`record-${index + 1}`}>
+              {ordinal}、{title}
+            </h2>
+          </div>
+          <div className="panel__b">
+            <AnswerList form={form} page={page} section={index + 1} />
+          </div>
+        </section>
+      ))}
+      <FilesPanel files={page.attachments} honours={form.honours} />
+    </>
+  );
+}
+
+function ReceiptPanel({ nominationId, receipt }: { readonly nominationId: string; readonly receipt: Receipt }) {
+  return (
+    <section className="panel" aria-labelledby="receipt-facts">
       <div className="panel__h">
-        <h2 id={`record-${index + 1}`}>
-          {ordinal}、{title}
-        </h2>
+        <h2 id="receipt-facts">回执</h2>
       </div>
       <div className="panel__b">
-        <AnswerList form={form} page={page} section={index + 1} />
+        <ReceiptFacts receipt={receipt} />
+        <Link className="db" href={`/nominations/${nominationId}/check`}>
+          打印回执
+        </Link>
       </div>
     </section>
-  ));
+  );
 }
 
 /** A nomination that its unit can only look at: where it stands, what was submitted, what happened. */
@@ -58,7 +83,8 @@ export function NominationRecord({ page, nomination, verbs }: NominationRecordPr
           </p>
         </div>
         <div className="rowact">
-          <UnitActions nomination={nomination} mayRecall={unitMay("recall", nomination, { now, round })} {...verbs} />
+          <PaperLinks nominationId={nomination.id} />
+          <UnitActions nomination={nomination} mayRecall={unitMay("recall", nomination, page)} {...verbs} />
         </div>
       </div>
       <div className="unit">
@@ -66,22 +92,14 @@ export function NominationRecord({ page, nomination, verbs }: NominationRecordPr
           <section className="panel" aria-label="办理进度">
             <div className="panel__b stagebox">
               <StageLine position={position} begun={begun} noticeOpened={noticeOpened} moves={moves} />
+              <p className="stagebox__who">{holderWords(positionShownTo(position, noticeOpened), page.bodyName)}</p>
               {closed === null ? null : <p className="stagebox__note">{closed}</p>}
             </div>
           </section>
           <AnswerSections form={form} page={page} />
         </div>
         <aside aria-label="回执与办理记录">
-          {receipt === null ? null : (
-            <section className="panel" aria-labelledby="receipt-facts">
-              <div className="panel__h">
-                <h2 id="receipt-facts">回执</h2>
-              </div>
-              <div className="panel__b">
-                <ReceiptFacts receipt={receipt} />
-              </div>
-            </section>
-          )}
+          {receipt === null ? null : <ReceiptPanel nominationId={nomination.id} receipt={receipt} />}
           <History moves={moves} now={now} />
         </aside>
       </div>

@@ -25,11 +25,11 @@ const openWords = ({ nomination }: UnitNomination, editable: boolean): string =>
 };
 
 function NominationRow({ entry, desk, specialDays, recall, withdraw }: RowProps) {
-  const { nomination, moves, noticeOpened } = entry;
+  const { nomination, moves, noticeOpened, latePassUntil } = entry;
   const { form, id, position, begun } = nomination;
   const { now } = desk;
   const round = desk.round !== null && desk.round.id === nomination.roundId ? desk.round : null;
-  const may = (verb: "submit" | "recall") => round !== null && unitMay(verb, nomination, { now, round });
+  const may = (verb: "submit" | "recall") => round !== null && unitMay(verb, nomination, { now, round, latePassUntil });
   const percent =
     position === "draft" && round !== null
       ? assess(form, { round, now, specialDays, earlierHonours: [] }).percent

@@ -14,6 +14,15 @@ import { ShareOfWomen } from "./share-of-women";
 const field = <Name extends FormField>(name: Name) => ({ name, label: fieldLabels[name] });
 const people = { span: 2, half: true, inputMode: "numeric", unit: "人" } as const;
 
+/** Whether a rule of the round lets 特殊岗位 have fewer people. */
+const exceptsSpecialPosts = ({ page, assessment }: FormView): boolean =>
+  page.round.rules.some(
+    ({ id, parameters }) =>
+      parameters.kind === "headcount" &&
+      parameters.exceptSpecialPosts === true &&
+      assessment.findings.some(({ ruleId }) => ruleId === id),
+  );
+
 /** 二、人员构成 */
 export function PeopleSection({ view }: { readonly view: FormView }) {
   const { award } = view.values;
@@ -29,6 +38,13 @@ export function PeopleSection({ view }: { readonly view: FormView }) {
         <AnswerField {...field("frontline")} span={2} choices={yesOrNo} />
         <AnswerField {...field("womanLeads")} span={2} choices={haveOrNot} />
         <TextField {...field("foundedOn")} span={2} hint="年、年月或年月日，如2018年5月" />
+        {exceptsSpecialPosts(view) ? (
+          <AnswerField
+            {...field("specialPost")}
+            hint="选填。人数不够、但属于通知所说特殊岗位的选“是”，由初审判断"
+            choices={yesOrNo}
+          />
+        ) : null}
         <TextField {...field("headName")} span={3} />
         <TextField {...field("headTitle")} span={3} />
         <TextField {...field("contactName")} span={3} />

@@ -1,5 +1,6 @@
 import type { FormDraft } from "@/domain/nomination";
 import type { RoundWithRules } from "@/domain/round";
+import { questionText } from "@/domain/rule-kinds/negative-list";
 
 export type Question = { readonly key: string; readonly text: string };
 
@@ -7,4 +8,5 @@ export type Question = { readonly key: string; readonly text: string };
 export const questionsFor = (round: RoundWithRules, award: FormDraft["award"]): readonly Question[] =>
   round.rules
     .filter((rule) => rule.award === null || rule.award === award)
-    .flatMap(({ parameters }) => (parameters.kind === "negative_list" ? parameters.questions : []));
+    .flatMap(({ parameters }) => (parameters.kind === "negative_list" ? parameters.questions : []))
+    .map((question) => ({ key: question.key, text: questionText(question) }));

@@ -15,6 +15,7 @@ export function ReceiptFacts({ receipt }: { readonly receipt: Receipt }) {
         <dt>提交时间（服务器时间）</dt>
         <dd className="num">
           {dateWords.long(dayOf(at))} {dateWords.clock(at)}
+          {at.slice(19, 23)}
         </dd>
       </div>
       <div>

@@ -6,6 +6,7 @@ import { Icon } from "../ui/icon";
 const wordsFor = (state: SaveState): string | null => {
   if (state.kind === "unreadable") return "有一处填写存不下，请先改标出的地方。其余内容还没有保存。";
   if (state.kind !== "refused") return null;
+  if (state.refusal.code === "stale_form") return null;
   if (state.refusal.code !== "stale") return refusalText(state.refusal);
   return "这份申报在别处刚刚改过，这里的改动没有保存。填写的文字还在下面，请先复制要留下的，再刷新看新的内容。";
 };

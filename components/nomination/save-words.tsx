@@ -16,6 +16,8 @@ const words = (kind: SaveState["kind"], savedAt: string | null): string => {
       return "正在保存";
     case "lost":
       return "未保存，将自动重试";
+    case "kept":
+      return "已存在本机，联网后上传";
     case "unreadable":
     case "refused":
       return "未保存";

@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import type { StepInput } from "@/domain/decision";
@@ -35,12 +36,15 @@ function SubmitPanel({
   busy,
   words,
   isStale,
+  otherId,
   onSubmit,
 }: {
   readonly again: boolean;
   readonly busy: boolean;
   readonly words: string | null;
   readonly isStale: boolean;
+  /** One's own nomination of the same collective, where that is in the way. */
+  readonly otherId: string | null;
   readonly onSubmit: () => void;
 }) {
   const verb = again ? "重新提交" : "提交";
@@ -60,6 +64,11 @@ function SubmitPanel({
             刷新
           </button>
         ) : null}
+        {otherId === null ? null : (
+          <Link className="db" href={`/nominations/${otherId}`}>
+            看已提交的那一份
+          </Link>
+        )}
         <button type="button" className="db db--pri" aria-disabled={busy} onClick={onSubmit}>
           {busy ? <span className="spin" aria-hidden="true" /> : null}
           {busy ? `正在${verb}` : verb}
@@ -69,15 +78,19 @@ function SubmitPanel({
   );
 }
 
+/** A version is submitted once, whoever asks again and from whichever page. */
+const submitKey = ({ nominationId, version }: StepInput): string => `submit-${nominationId}-${version}`;
+
 /** The way from the answers to the receipt. */
 export function SubmitFlow(props: SubmitFlowProps) {
   const { nominationId, version, again, problems, questions, children } = props;
   const router = useRouter();
   const [given, setGiven] = useState<Receipt | null>(null);
-  const { run, busy, refusal, words } = useVerb(props.submit, (value) => {
+  const done = (value: Receipt) => {
     setGiven(value);
     router.refresh();
-  });
+  };
+  const { run, busy, refusal, words } = useVerb(props.submit, done, submitKey);
   const receipt = given ?? props.receipt;
   useEffect(() => keptDrafts.check(nominationId), [nominationId]);
   useEffect(() => {
@@ -103,6 +116,7 @@ export function SubmitFlow(props: SubmitFlowProps) {
         busy={busy}
         words={words}
         isStale={refusal?.code === "stale"}
+        otherId={refusal?.code === "duplicate_collective" ? refusal.nominationId : null}
         onSubmit={() => void run({ nominationId, version })}
       />
     </div>

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { CSSProperties } from "react";
-import { endOfDay } from "@/domain/calendar";
+import { submissionEnd } from "@/domain/permission";
 import { fieldLabels } from "@/domain/sections";
 import type { RoundWithRules, SpecialDay } from "@/domain/round";
 import type { UnitDesk, UnitNomination } from "@/domain/unit-desk";
@@ -79,13 +79,12 @@ export type TodoListProps = { readonly desk: UnitDesk; readonly specialDays: rea
 export function TodoList({ desk, specialDays }: TodoListProps) {
   const { round, now } = desk;
   const waiting = desk.nominations.filter(
-    ({ nomination }) =>
-      round !== null && nomination.roundId === round.id && unitMay("submit", nomination, { now, round }),
+    ({ nomination, latePassUntil }) =>
+      round !== null && nomination.roundId === round.id && unitMay("submit", nomination, { now, round, latePassUntil }),
   );
   if (round === null || waiting.length === 0) return null;
   const isBack = ({ nomination }: UnitNomination) => nomination.position !== "draft";
-  const due = ({ nomination }: UnitNomination) =>
-    nomination.resubmitBy === null ? round.closesAt : endOfDay(nomination.resubmitBy);
+  const due = ({ nomination, latePassUntil }: UnitNomination) => submissionEnd(nomination, { round, latePassUntil });
   const ordered = [...waiting].sort(
     (one, other) => Number(isBack(other)) - Number(isBack(one)) || Date.parse(due(one)) - Date.parse(due(other)),
   );

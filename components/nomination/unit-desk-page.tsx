@@ -9,9 +9,11 @@ import { NominationTable } from "./nomination-table";
 import { RoundDates } from "./round-dates";
 import { roundWords } from "./round-words";
 import { TodoList } from "./todo-list";
+import { UnsentNotice } from "./unsent-notice";
 
 export type UnitDeskPageProps = {
   readonly desk: UnitDesk;
+  readonly account: string;
   readonly recall: Send<StepInput>;
   readonly withdraw: Send<ReasonInput>;
 };
@@ -24,7 +26,7 @@ const newLink = (
 );
 
 /** 我的申报: what waits for the unit, everything it has filed, and the round's dates. */
-export function UnitDeskPage({ desk, recall, withdraw }: UnitDeskPageProps) {
+export function UnitDeskPage({ desk, account, recall, withdraw }: UnitDeskPageProps) {
   const { round, now, nominations } = desk;
   const { specialDays } = desk;
   const isOpen = round !== null && roundWords.state(round, now) === "open";
@@ -37,6 +39,7 @@ export function UnitDeskPage({ desk, recall, withdraw }: UnitDeskPageProps) {
         </div>
         {isOpen && nominations.length > 0 ? newLink : null}
       </div>
+      <UnsentNotice account={account} />
       <div className="unit">
         <div>
           {nominations.length === 0 ? (

@@ -10,6 +10,7 @@ import { assess } from "./assess";
 import type { FormView } from "./form-view";
 import { fullForm } from "./full-form";
 import { keptDrafts } from "./kept-drafts";
+import { useConflict } from "./use-conflict";
 import { type DraftVerbs, useDraft } from "./use-draft";
 import { useFieldStates } from "./use-field-states";
 
@@ -20,18 +21,19 @@ const refusedFields = (state: SaveState) =>
   state.kind === "refused" && state.refusal.code === "invalid" ? state.refusal.fields : {};
 
 /** Everything the form page keeps: the answers, what they amount to, which fields show what, and the saving. */
-export function useNominationForm(page: FormPage, verbs: DraftVerbs) {
+export function useNominationForm(page: FormPage, account: string, verbs: DraftVerbs) {
   const { nomination, round } = page;
   const composingRef = useRef(false);
   const [showAll] = useState(() => nomination !== null && keptDrafts.isChecked(nomination.id));
   const form = useForm<FormDraft>({ defaultValues: fullForm.widen(startOf(nomination), round) });
   const [unreadable, setUnreadable] = useState<Readonly<Record<string, string>>>({});
-  const draft = useDraft(form, nomination, verbs, composingRef, setUnreadable);
+  const draft = useDraft(form, { page, account, verbs, composingRef, onUnreadable: setUnreadable });
   const { saver } = draft;
   const touch = useCallback(() => saver.touch(), [saver]);
   const { values, composition } = useSettledValues(form, composingRef, fullForm.trim, touch);
   const assessment = useMemo(() => assess(values, page), [values, page]);
   const isOpen = useMemo(() => (field: FormField) => isOpenField(field, page.open), [page.open]);
+  const conflict = useConflict(draft, values, isOpen, composingRef);
   const { errors } = assessment;
   const { stateOf, onBlur } = useFieldStates({
     values,
@@ -54,5 +56,5 @@ export function useNominationForm(page: FormPage, verbs: DraftVerbs) {
     return (await saver.flush()) ? draft.nominationId() : null;
   };
 
-  return { form, view, draft, stateOf, onBlur, composition, settle };
+  return { form, view, draft, conflict, stateOf, onBlur, composition, settle };
 }

@@ -2,6 +2,7 @@ import { awardTypes } from "@/domain/award-types";
 import type { FormDraft, FormField } from "@/domain/nomination";
 import type { ReviewRecord } from "@/domain/review-desk";
 import type { Body, RoundWithRules } from "@/domain/round";
+import { questionText } from "@/domain/rule-kinds/negative-list";
 import { levelLabels } from "./labels";
 
 type Question = { readonly key: string; readonly text: string };
@@ -14,7 +15,9 @@ export type FormWords = {
 };
 
 const questionsOf = ({ rules }: RoundWithRules): readonly Question[] =>
-  rules.flatMap(({ parameters }) => (parameters.kind === "negative_list" ? parameters.questions : []));
+  rules
+    .flatMap(({ parameters }) => (parameters.kind === "negative_list" ? parameters.questions : []))
+    .map((question) => ({ key: question.key, text: questionText(question) }));
 
 export function formWords({ nomination, bodyName, bodies, round, findings }: ReviewRecord): FormWords {
   const own = nomination.bodyId === null ? [] : [{ id: nomination.bodyId, name: bodyName }];

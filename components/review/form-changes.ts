@@ -1,6 +1,6 @@
 import type { FormDraft, FormField } from "@/domain/nomination";
 import { fieldLabels, sections } from "@/domain/sections";
-import { type ChangedRow, changedRows } from "./changed-rows";
+import { type ChangedRow, changedRows } from "../nomination/changed-rows";
 import { type FormWords, fieldText } from "./field-text";
 
 export type ValueChange = {

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { AwardKey } from "@/domain/award-types";
 import { dayOf } from "@/domain/calendar";
 import type { ProposeInput } from "@/domain/decision";
@@ -31,6 +32,11 @@ export function QueuePane({ queue, query, openId, inHand, next, previous, propos
   return (
     <QueueView openId={openId}>
       <QueueHead queue={queue} query={query} open={openId !== null} inHand={inHand} />
+      {role === "county" ? (
+        <Link className="qlate" href="/review/late">
+          补报通行
+        </Link>
+      ) : null}
       <nav className="qf" aria-label="队列">
         {queueTabs.map((tab) => (
           <MoveLink key={tab} href={reviewHref({ tab, q: query.q })} current={tab === query.tab}>

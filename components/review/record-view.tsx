@@ -1,4 +1,6 @@
 import type { ReviewRecord } from "@/domain/review-desk";
+import { FilesPanel } from "../nomination/files-panel";
+import { PaperLinks } from "../nomination/paper-links";
 import { formWords } from "./field-text";
 import { FullText } from "./full-text";
 import { HistoryPanel } from "./history-panel";
@@ -15,7 +17,9 @@ export function RecordView({ record, view }: { readonly record: ReviewRecord; re
     case "full":
       return (
         <div className="doc__one">
+          <PaperLinks nominationId={nomination.id} />
           <FullText form={nomination.form} words={formWords(record)} />
+          <FilesPanel files={record.attachments} honours={nomination.form.honours} />
           <p className="doc__hash">
             报送内容的摘要值（SHA-256）<code>{sha256}</code>
           </p>

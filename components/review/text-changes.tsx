@@ -1,5 +1,5 @@
 import type { ProseChange } from "./form-changes";
-import { InlineChange } from "./inline-change";
+import { InlineChange } from "../nomination/inline-change";
 
 /** A text by the paragraphs that changed. */
 export function TextChanges({ text: { field, label, paragraphs } }: { readonly text: ProseChange }) {

@@ -1,5 +1,5 @@
 import type { ValueChange } from "./form-changes";
-import { OneSidedChange } from "./one-sided-change";
+import { OneSidedChange } from "../nomination/one-sided-change";
 
 export type ValueChangesProps = {
   readonly values: readonly ValueChange[];

@@ -75,8 +75,9 @@ CREATE TABLE "app"."similarities" (
 	CONSTRAINT "a_text_is_not_compared_with_itself" CHECK ("app"."similarities"."nomination_id" <> "app"."similarities"."other_id")
 );
 --> statement-breakpoint
-ALTER TABLE "app"."nominations" ADD COLUMN "filled_by" uuid;--> statement-breakpoint
 ALTER TABLE "app"."people" ADD COLUMN "email" text;--> statement-breakpoint
+ALTER TABLE "app"."outbox" ADD COLUMN "due_at" timestamp(3) with time zone DEFAULT app.clock() NOT NULL;--> statement-breakpoint
+ALTER TABLE "app"."outbox" ADD COLUMN "failure" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "app"."attachments" ADD CONSTRAINT "attachments_nomination_id_nominations_id_fk" FOREIGN KEY ("nomination_id") REFERENCES "app"."nominations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "app"."attachments" ADD CONSTRAINT "attachments_uploaded_by_people_id_fk" FOREIGN KEY ("uploaded_by") REFERENCES "app"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "app"."uploads" ADD CONSTRAINT "uploads_nomination_id_nominations_id_fk" FOREIGN KEY ("nomination_id") REFERENCES "app"."nominations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -91,5 +92,4 @@ ALTER TABLE "app"."similarities" ADD CONSTRAINT "similarities_nomination_id_nomi
 ALTER TABLE "app"."similarities" ADD CONSTRAINT "similarities_other_id_nominations_id_fk" FOREIGN KEY ("other_id") REFERENCES "app"."nominations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "attachments_of_a_nomination" ON "app"."attachments" USING btree ("nomination_id");--> statement-breakpoint
 CREATE INDEX "late_passes_of_a_nomination" ON "app"."late_passes" USING btree ("nomination_id");--> statement-breakpoint
-CREATE INDEX "notifications_of_an_organisation" ON "app"."notifications" USING btree ("organisation_id","at");--> statement-breakpoint
-ALTER TABLE "app"."nominations" ADD CONSTRAINT "nominations_filled_by_organisations_id_fk" FOREIGN KEY ("filled_by") REFERENCES "app"."organisations"("id") ON DELETE no action ON UPDATE no action;
+CREATE INDEX "notifications_of_an_organisation" ON "app"."notifications" USING btree ("organisation_id","at");

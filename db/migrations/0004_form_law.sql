@@ -32,19 +32,23 @@ language sql stable security definer set search_path = '' as $$
   from app.nominations n
   join app.nominations own on own.id = duplicate_of.nomination
   join app.organisations o on o.id = n.organisation_id
-  where n.round_id = own.round_id and n.id <> own.id and n.award = wanted_award and n.submissions > 0
+  where n.round_id = own.round_id and n.id <> own.id and n.award = duplicate_of.wanted_award and n.submissions > 0
     and n.status not in ('withdrawn', 'declined')
-    and (n.title = full_name or (credit_code <> '' and n.form ->> 'noOwnCode' = 'false'
-      and upper(regexp_replace(n.form ->> 'creditCode', '\s', '', 'g')) = credit_code))
+    and (n.title = duplicate_of.full_name or (duplicate_of.credit_code <> '' and n.form ->> 'noOwnCode' = 'false'
+      and upper(regexp_replace(normalize(n.form ->> 'creditCode', nfkc), '\s', '', 'g')) = duplicate_of.credit_code))
+  order by n.organisation_id = own.organisation_id desc, n.id
   limit 1
 $$;
 --> statement-breakpoint
--- Drafts that name this body and were never submitted: no more than whose they are and what they are called.
-create function app.drafts_for_body() returns table (id uuid, title text, organisation_name text)
+-- Drafts of the newest round that name this body and were never submitted: no more than whose they are, what they are called and
+-- until when they may come late.
+create function app.drafts_for_body() returns table (id uuid, title text, organisation_name text, late_until timestamptz)
 language sql stable security definer set search_path = '' as $$
-  select n.id, n.title, o.name
+  select n.id, n.title, o.name,
+    (select l.until from app.late_passes l where l.nomination_id = n.id order by l.given_at desc, l.until desc limit 1)
   from app.nominations n join app.organisations o on o.id = n.organisation_id
   where app.actor_role() = 'county' and n.body_id = app.actor_organisation() and n.status = 'draft' and n.submissions = 0
+    and n.round_id = (select r.id from app.rounds r order by r.year desc limit 1)
   order by o.name, n.title
 $$;
 --> statement-breakpoint
@@ -60,18 +64,27 @@ begin
   return found;
 end $$;
 --> statement-breakpoint
--- Tells an organisation something; anybody who acts may tell, only the organisation reads.
-create function app.notify_organisation(organisation uuid, nomination uuid, topic text, said text) returns void
+-- What goes out is tried again after a while, and says why it has not.
+-- Tells an organisation something, in the application and to each address of its people; anybody who acts may tell,
+-- only the organisation reads.
+create function app.notify_organisation(organisation uuid, nomination uuid, topic text, subject text, said text) returns void
 language sql security definer set search_path = '' as $$
   insert into app.notifications (organisation_id, nomination_id, topic, text, at)
-  values (organisation, nomination, notify_organisation.topic, said, app.clock())
+  select organisation, nomination, notify_organisation.topic, said, app.clock()
+  where app.actor_role() <> 'nobody';
+  insert into app.outbox (topic, payload)
+  select 'notification.' || notify_organisation.topic,
+    jsonb_build_object('nominationId', nomination, 'to', a.email, 'subject', notify_organisation.subject, 'text', said)
+  from (select distinct p.email from app.people p
+    where p.organisation_id = organisation and p.email is not null and p.disabled_at is null) a
+  where app.actor_role() <> 'nobody'
 $$;
 --> statement-breakpoint
 do $$
 declare f text;
 begin
   grant create on schema app to jinguo_keeper;
-  foreach f in array array['guard_attachment()', 'deeds_of_round(uuid)', 'duplicate_of(uuid, text, text, text)', 'notify_organisation(uuid, uuid, text, text)',
+  foreach f in array array['guard_attachment()', 'deeds_of_round(uuid)', 'duplicate_of(uuid, text, text, text)', 'notify_organisation(uuid, uuid, text, text, text)',
     'drafts_for_body()', 'give_late_pass(uuid, timestamptz, text)'] loop
     execute format('alter function app.%s owner to jinguo_keeper', f);
     execute format('revoke execute on function app.%s from public', f);
@@ -79,7 +92,7 @@ begin
   revoke create on schema app from jinguo_keeper;
 end $$;
 --> statement-breakpoint
-grant execute on function app.deeds_of_round(uuid), app.duplicate_of(uuid, text, text, text), app.notify_organisation(uuid, uuid, text, text),
+grant execute on function app.deeds_of_round(uuid), app.duplicate_of(uuid, text, text, text), app.notify_organisation(uuid, uuid, text, text, text),
   app.drafts_for_body(), app.give_late_pass(uuid, timestamptz, text) to jinguo_app;
 --> statement-breakpoint
 do $$
@@ -96,15 +109,15 @@ end $$;
 --> statement-breakpoint
 grant insert on app.attachments, app.uploads, app.similarities, app.editors to jinguo_app;
 --> statement-breakpoint
-grant update (removed_at) on app.attachments to jinguo_app;
+grant update (removed_at, honour_row) on app.attachments to jinguo_app;
 --> statement-breakpoint
-grant update (received, ended_at) on app.uploads to jinguo_app;
+grant update (received, ended_at, honour_row) on app.uploads to jinguo_app;
 --> statement-breakpoint
 grant update (section, seen_at) on app.editors to jinguo_app;
 --> statement-breakpoint
 grant update (read_at) on app.notifications to jinguo_app;
 --> statement-breakpoint
-grant insert (filled_by) on app.nominations to jinguo_app;
+grant update (due_at, failure) on app.outbox to jinguo_app;
 --> statement-breakpoint
 create policy follows_its_nomination on app.attachments for select to jinguo_app
   using (exists (select 1 from app.nominations n where n.id = nomination_id));
@@ -117,6 +130,11 @@ create policy removed_by_who_fills_in on app.attachments for update to jinguo_ap
   using ((select app.actor_role()) in ('unit', 'county') and removed_at is null
     and exists (select 1 from app.nominations n where n.id = nomination_id))
   with check (removed_at is not null);
+--> statement-breakpoint
+create policy arranged_by_who_fills_in on app.attachments for update to jinguo_app
+  using ((select app.actor_role()) in ('unit', 'county') and removed_at is null and slot = 'certificate'
+    and exists (select 1 from app.nominations n where n.id = nomination_id))
+  with check (removed_at is null and slot = 'certificate');
 --> statement-breakpoint
 create policy own_uploads on app.uploads to jinguo_app
   using (person_id = (select app.actor_person()))
@@ -137,8 +155,3 @@ create policy follows_its_nomination on app.editors to jinguo_app
 --> statement-breakpoint
 create policy own_notifications on app.notifications to jinguo_app
   using (organisation_id = (select app.actor_organisation())) with check (organisation_id = (select app.actor_organisation()));
---> statement-breakpoint
--- A body sees what it fills in for a unit before it is submitted.
-create policy body_fills_in on app.nominations to jinguo_app
-  using ((select app.actor_role()) = 'county' and filled_by = (select app.actor_organisation()))
-  with check ((select app.actor_role()) = 'county' and filled_by = (select app.actor_organisation()));

@@ -8,3 +8,8 @@ export async function tryHold(db: Database, name: string): Promise<boolean> {
   );
   return rows[0]?.held === true;
 }
+
+/** Waits for a named lock and holds it until the transaction ends. */
+export async function hold(db: Database, name: string): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`jinguo.${name}`}))`);
+}

@@ -1,4 +1,4 @@
-import { eq, inArray, or } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, or } from "drizzle-orm";
 import type { EarlierHonour } from "@/domain/eligibility";
 import type { Database } from "../client";
 import { collectives, honours } from "../schema/honours";
@@ -6,7 +6,10 @@ import { collectives, honours } from "../schema/honours";
 /** By what a collective is recognised: its credit code, or its full name. */
 export type Identity = { readonly creditCode: string; readonly fullName: string };
 
-/** The earlier honours of each of these, in the order given, from the honour library. */
+/**
+ * The earlier honours of each of these, in the order given, from the honour library: those under its name, its credit code,
+ * and the codes its name was recorded with, under whatever name it bore then.
+ */
 export async function listEarlierHonours(
   db: Database,
   identities: readonly Identity[],
@@ -29,16 +32,32 @@ export async function listEarlierHonours(
       or(
         codes.length > 0 ? inArray(collectives.creditCode, codes) : undefined,
         names.length > 0 ? inArray(collectives.fullName, names) : undefined,
+        names.length > 0 ? inArray(collectives.creditCode, codesUnder(db, names)) : undefined,
       ),
     );
-  return identities.map((identity) =>
-    rows
-      .filter(
-        (row) =>
-          row.fullName === identity.fullName || (row.creditCode !== null && row.creditCode === identity.creditCode),
-      )
-      .map(({ award, level, year, registrationNumber }) => ({ award, level, year, registrationNumber })),
-  );
+  return identities.map((identity) => honoursOf(identity, rows));
+}
+
+type Found = Identified & Omit<EarlierHonour, "recordedAs">;
+type Identified = { readonly creditCode: string | null; readonly fullName: string };
+
+const codesUnder = (db: Database, names: readonly string[]) =>
+  db
+    .select({ creditCode: collectives.creditCode })
+    .from(collectives)
+    .where(and(inArray(collectives.fullName, [...names]), isNotNull(collectives.creditCode)));
+
+function honoursOf({ creditCode, fullName }: Identity, rows: readonly Found[]): readonly EarlierHonour[] {
+  const codes = new Set([creditCode, ...rows.flatMap((row) => (row.fullName === fullName ? [row.creditCode] : []))]);
+  return rows
+    .filter((row) => row.fullName === fullName || (row.creditCode !== null && codes.has(row.creditCode)))
+    .map(({ award, level, year, registrationNumber, fullName: recordedAs }) => ({
+      award,
+      level,
+      year,
+      registrationNumber,
+      ...(recordedAs === fullName ? {} : { recordedAs }),
+    }));
 }
 
 type Collective = { readonly fullName: string; readonly creditCode: string | null };

@@ -100,6 +100,17 @@ export async function listNominations(db: Database, scope: Scope): Promise<reado
   return rows.map(toNomination);
 }
 
+/** What the city has declined in a round. */
+export async function listDeclinedAtCity(db: Database, scope: Scope, roundId: string): Promise<readonly Nomination[]> {
+  const isDeclined = and(eq(nominations.status, "declined"), eq(nominations.stage, "city"));
+  const rows = await db
+    .select(columns)
+    .from(nominations)
+    .where(and(eq(nominations.roundId, roundId), isDeclined, within(scope)))
+    .orderBy(asc(nominations.id));
+  return rows.map(toNomination);
+}
+
 export async function insertNomination(
   db: Database,
   n: { roundId: string; organisationId: string; createdBy: string; form: FormDraft } & Cached,

@@ -1,11 +1,62 @@
+import { and, asc, desc, eq, isNull, lt, lte, sql } from "drizzle-orm";
+import type { Letter, OutboxLine } from "@/domain/mail";
 import type { Database } from "../client";
 import { outbox } from "../schema/requests";
 
-/** Puts a message where it goes out from once the transaction is done. */
-export async function insertMessage(
+const columns = {
+  id: outbox.id,
+  to: sql<string>`${outbox.payload} ->> 'to'`,
+  subject: sql<string>`${outbox.payload} ->> 'subject'`,
+  text: sql<string>`${outbox.payload} ->> 'text'`,
+  attempts: outbox.attempts,
+};
+const isLetter = sql`${outbox.payload} ? 'to'`;
+
+/** Holds the letter that has been due longest; one that somebody else holds is passed over. */
+export async function lockDueLetter(
   db: Database,
-  topic: string,
-  payload: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  await db.insert(outbox).values({ topic, payload });
+  now: string,
+  mostAttempts: number,
+): Promise<(Letter & { readonly attempts: number }) | null> {
+  const [row] = await db
+    .select(columns)
+    .from(outbox)
+    .where(and(isNull(outbox.sentAt), lte(outbox.dueAt, now), lt(outbox.attempts, mostAttempts), isLetter))
+    .orderBy(asc(outbox.dueAt), asc(outbox.id))
+    .limit(1)
+    .for("update", { skipLocked: true });
+  return row ?? null;
 }
+
+export async function updateSent(db: Database, id: string, now: string): Promise<void> {
+  await db
+    .update(outbox)
+    .set({ sentAt: now, attempts: sql`${outbox.attempts} + 1`, failure: "" })
+    .where(eq(outbox.id, id));
+}
+
+export async function updateFailed(
+  db: Database,
+  id: string,
+  change: { readonly failure: string; readonly dueAt: string },
+): Promise<void> {
+  await db
+    .update(outbox)
+    .set({ ...change, attempts: sql`${outbox.attempts} + 1` })
+    .where(eq(outbox.id, id));
+}
+
+/** The newest letters, those that have not gone out first. */
+export const listLetters = (db: Database): Promise<readonly OutboxLine[]> =>
+  db
+    .select({
+      ...columns,
+      createdAt: outbox.createdAt,
+      sentAt: outbox.sentAt,
+      dueAt: outbox.dueAt,
+      failure: outbox.failure,
+    })
+    .from(outbox)
+    .where(isLetter)
+    .orderBy(sql`${outbox.sentAt} is not null`, desc(outbox.createdAt), desc(outbox.id))
+    .limit(200);

@@ -48,8 +48,6 @@ export const nominations = app.table(
     reachedCity: boolean().notNull().default(false),
     remarks: jsonb().$type<readonly Remark[]>().notNull().default([]),
     resubmitBy: date({ mode: "string" }),
-    /** The recommending body that fills in for a unit that cannot (代填). */
-    filledBy: uuid().references(() => organisations.id),
     createdBy: uuid()
       .notNull()
       .references(() => people.id),

@@ -31,6 +31,10 @@ export const outbox = app.table(
     createdAt: moment().notNull().default(sql`app.clock()`),
     sentAt: moment(),
     attempts: integer().notNull().default(0),
+    /** When the next try may be made. */
+    dueAt: moment().notNull().default(sql`app.clock()`),
+    /** The code of the last failure; empty when there was none. */
+    failure: text().notNull().default(""),
   },
   (t) => [index("outbox_waiting").on(t.createdAt).where(sql`${t.sentAt} is null`)],
 );

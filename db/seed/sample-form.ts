@@ -1,6 +1,7 @@
 import { awardTypes } from "@/domain/award-types";
 import { addDays } from "@/domain/calendar";
 import { emptyForm, type FormDraft } from "@/domain/nomination";
+import { privacyNotice } from "@/domain/privacy-notice";
 import type { SpecialDay } from "@/domain/round";
 import { workingDaysFrom } from "@/domain/working-days";
 import { samples, type Subject } from "./sample-deeds";
@@ -112,6 +113,8 @@ export function sampleForm(unit: SeedUnit, context: SampleContext): FormDraft {
     noticeResult: "公示期间没有收到异议",
     opinion: `经集体讨论并在本单位公示，同意申报吕梁市${awardTypes[unit.award].label}。`,
     declared: true,
+    privacyNotice: privacyNotice.version,
+    publishHead: true,
   };
 }
 
@@ -125,5 +128,7 @@ export function unfinishedForm(unit: SeedUnit, context: SampleContext): FormDraf
     negatives: { safety: { answer: "no", note: "" }, wages: { answer: "no", note: "" } },
     opinion: "",
     declared: false,
+    privacyNotice: "",
+    publishHead: false,
   };
 }

@@ -55,6 +55,7 @@ export async function seedCity(db: Database, passwordHash: string): Promise<Ids>
       role,
       organisationId: organisation === null ? null : idIn(ids, organisation),
       passwordHash,
+      email: `${account}@example.cn`,
     })),
   );
   return ids;

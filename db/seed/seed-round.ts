@@ -34,11 +34,11 @@ function roundOf(today: string) {
 }
 
 const questions = [
-  { key: "safety", text: "近3年内发生过生产安全、食品药品安全、校园安全等责任事故" },
-  { key: "wages", text: "近2年内有拖欠职工工资、欠缴社会保险费的情况" },
-  { key: "environment", text: "近3年内因污染环境、破坏生态受过行政处罚" },
-  { key: "discipline", text: "近3年内集体或者负责人因违纪违法受过党纪政务处分、刑事处罚" },
-  { key: "credit", text: "近2年内被列入失信被执行人名单、经营异常名录或者严重违法失信名单" },
+  { key: "safety", text: "发生过生产安全、食品药品安全、校园安全等责任事故", years: 3 },
+  { key: "wages", text: "有拖欠职工工资、欠缴社会保险费的情况", years: 2 },
+  { key: "environment", text: "因污染环境、破坏生态受过行政处罚", years: 3 },
+  { key: "discipline", text: "集体或者负责人因违纪违法受过党纪政务处分、刑事处罚", years: 3 },
+  { key: "credit", text: "被列入失信被执行人名单、经营异常名录或者严重违法失信名单", years: 2 },
 ];
 
 type SeedRule = readonly [award: AwardKey | null, title: string, hard: boolean, parameters: RuleParameters];
@@ -46,16 +46,29 @@ type SeedRule = readonly [award: AwardKey | null, title: string, hard: boolean, 
 const seedRules: readonly SeedRule[] = [
   ["red_banner", "女性占比不低于60%", true, { kind: "women_share", percent: 60, comparison: ">=" }],
   ["model_post", "女性占比原则上不低于60%", false, { kind: "women_share", percent: 60, comparison: ">=" }],
-  ["model_post", "在册职工不少于3人", true, { kind: "headcount", least: 3 }],
+  ["model_post", "在册职工不少于3人，特殊岗位除外", true, { kind: "headcount", least: 3, exceptSpecialPosts: true }],
   ["model_post", "集体负责人中有女性", true, { kind: "woman_leads" }],
+  [
+    null,
+    "原则上获得过县级以上同名称号或者行业荣誉",
+    false,
+    {
+      kind: "prior_honour",
+      sameAward: ["county", "city", "province", "national"],
+      trade: ["unit", "county", "city", "province", "national"],
+      heldYears: 0,
+    },
+  ],
   [null, "没有获得过同级同名称号", true, { kind: "no_repeat", withinYears: null, levels: "same" }],
+  [null, "单位级别为处级及以下", true, { kind: "unit_rank", highest: "处级" }],
+  [null, "集体原则上成立满1年", false, { kind: "founded_years", least: 1 }],
   [null, "主要事迹1,500到2,000字", true, { kind: "word_count", field: "deeds", least: 1_500, most: 2_000 }],
   [null, "简要事迹不超过500字", true, { kind: "word_count", field: "summary", least: 1, most: 500 }],
   [null, "没有负面清单所列情形", true, { kind: "negative_list", questions }],
   [null, "本单位公示原则上不少于5个工作日", false, { kind: "own_notice", workingDays: 5 }],
 ];
 
-const clauses = ["一", "二", "三", "四", "五", "六", "七", "八", "九"];
+const clauses = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 
 const placesOf: Readonly<Record<AwardKey, { readonly body: number; readonly city: number }>> = {
   red_banner: { body: 2, city: 20 },

@@ -1,4 +1,6 @@
 import { type Database, desks, type Transaction } from "@/db/client";
+import { listAttachments } from "@/db/queries/attachments";
+import { findLatePass } from "@/db/queries/late-passes";
 import { listMoves } from "@/db/queries/moves";
 import { listVersions } from "@/db/queries/nomination-versions";
 import { findNomination } from "@/db/queries/nominations";
@@ -9,10 +11,12 @@ import { type Actor, scopeOf } from "@/domain/actor";
 import { emptyForm, type Nomination } from "@/domain/nomination";
 import { openFields } from "@/domain/open-fields";
 import type { Round } from "@/domain/round";
-import type { FormPage, Receipt } from "@/domain/unit-desk";
+import type { FormPage } from "@/domain/unit-desk";
 import { shownToUnit } from "@/domain/unit-nomination";
 import { read } from "../requests/read";
 import { isId } from "../requests/is-id";
+import { duplicate } from "./duplicate";
+import { prefill } from "./prefill";
 import { roundFacts } from "./round-facts";
 
 /** The form of a nomination of one's own, or of a new one (null); null where there is none. */
@@ -33,7 +37,7 @@ async function look(actor: Actor, nominationId: string | null, { db, now }: Tran
   const bodies = await listBodies(db);
   const [judged] = await roundFacts(db, round, [nomination?.form ?? emptyForm]);
   return {
-    ...(nomination ? await ofNomination(db, nomination, round) : ofNone),
+    ...(nomination ? await ofNomination(db, actor, nomination, round) : await ofNone(db, actor)),
     round: { ...round, rules: await listRules(db, round.id) },
     bodies,
     earlierHonours: judged?.earlierHonours ?? [],
@@ -43,23 +47,47 @@ async function look(actor: Actor, nominationId: string | null, { db, now }: Tran
   };
 }
 
-type Own = Pick<FormPage, "nomination" | "open" | "moves" | "noticeOpened" | "receipt">;
+type Own = Omit<FormPage, "round" | "bodies" | "earlierHonours" | "specialDays" | "bodyName" | "now">;
 
-const ofNone: Own = { nomination: null, open: "all", moves: [], noticeOpened: false, receipt: null };
+const ofNone = async (db: Database, actor: Actor): Promise<Own> => ({
+  nomination: null,
+  open: "all",
+  moves: [],
+  noticeOpened: false,
+  receipt: null,
+  submitted: null,
+  attachments: [],
+  latePassUntil: null,
+  duplicate: null,
+  prefill: await prefill(db, actor),
+});
 
-async function ofNomination(db: Database, nomination: Nomination, round: Round): Promise<Own> {
+async function ofNomination(db: Database, actor: Actor, nomination: Nomination, round: Round): Promise<Own> {
   const noticeOpened = await hasNotice(db, round.year);
   const moves = (await listMoves(db, [nomination.id])).get(nomination.id) ?? [];
+  const open = openFields(nomination);
+  const pass = await findLatePass(db, nomination.id);
   return {
     ...shownToUnit(nomination, moves, noticeOpened),
-    open: openFields(nomination),
+    open,
     noticeOpened,
-    receipt: await latestReceipt(db, nomination),
+    ...(await latestSubmission(db, nomination)),
+    attachments: await listAttachments(db, nomination.id),
+    latePassUntil: pass?.until ?? null,
+    duplicate: open === "none" ? null : await duplicate(db, actor, nomination),
+    prefill: null,
   };
 }
 
-async function latestReceipt(db: Database, { id, receiptNumber }: Nomination): Promise<Receipt | null> {
+async function latestSubmission(
+  db: Database,
+  { id, receiptNumber }: Nomination,
+): Promise<Pick<FormPage, "receipt" | "submitted">> {
   const [latest] = await listVersions(db, id);
-  if (!latest || !receiptNumber) return null;
-  return { receiptNumber, submission: latest.number, at: latest.submittedAt, sha256: latest.sha256.toString("hex") };
+  if (!latest || !receiptNumber) return { receipt: null, submitted: null };
+  const { number: submission, submittedAt: at, sha256, form } = latest;
+  return {
+    receipt: { receiptNumber, submission, at, sha256: sha256.toString("hex") },
+    submitted: { number: submission, form },
+  };
 }

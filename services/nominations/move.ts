@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Transaction } from "@/db/client";
 import { appendEvent } from "@/db/queries/events";
+import { findLatePass } from "@/db/queries/late-passes";
 import { insertMove } from "@/db/queries/moves";
 import { type Change, lockNominations, moveNomination, moveToBody } from "@/db/queries/nominations";
 import { findRound } from "@/db/queries/rounds";
@@ -56,7 +57,9 @@ async function find(actor: Actor, step: Step, { db, now }: Transaction) {
   if (nomination.version !== step.version) return refuse({ code: "stale" });
   const round = await findRound(db, nomination.roundId);
   if (!round) throw new Error("a nomination is of a round");
-  const refusal: Refusal | null = whyNot(actor, step.verb, nomination, { now, round });
+  const pass = actor.role === "unit" ? await findLatePass(db, nomination.id) : null;
+  const context = { now, round, latePassUntil: pass?.until ?? null };
+  const refusal: Refusal | null = whyNot(actor, step.verb, nomination, context);
   return refusal ? refuse(refusal) : ok({ nomination, round });
 }
 

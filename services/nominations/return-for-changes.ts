@@ -3,8 +3,10 @@ import { listSpecialDays } from "@/db/queries/rounds";
 import type { Actor } from "@/domain/actor";
 import { dayOf } from "@/domain/calendar";
 import type { ReturnInput } from "@/domain/decision";
+import { unitOf } from "@/domain/notification";
 import { ok, type Result, refuse } from "@/domain/result";
 import { addWorkingDays } from "@/domain/working-days";
+import { notify } from "../notifications/notify";
 import { type Stepped, takeStep } from "./take-step";
 
 /** Returns to the unit with remarks pinned to fields and a day to resubmit by; the body's place is kept. */
@@ -18,10 +20,11 @@ export function returnForChanges(
     {
       ...seen,
       verb: "return",
-      prepare: async (_before, round) => {
+      prepare: async (before, round) => {
         const today = dayOf(on.now);
         const by = resubmitBy || addWorkingDays(today, round.resubmitDays, await listSpecialDays(on.db));
         if (by < today) return refuse({ code: "invalid", fields: { resubmitBy: "限期不能早于今天" } });
+        await notify(unitOf(before), "returned", { remarks: remarks.length, resubmitBy: by }, on);
         return ok({ change: { remarks, resubmitBy: by }, remarks, detail: { resubmitBy: by } });
       },
     },

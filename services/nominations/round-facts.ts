@@ -1,15 +1,12 @@
 import type { Database } from "@/db/client";
 import { listEarlierHonours } from "@/db/queries/honours";
 import { listRules, listSpecialDays } from "@/db/queries/rounds";
+import { dayOf } from "@/domain/calendar";
 import type { EarlierHonour, Finding } from "@/domain/eligibility";
 import { evaluateAll } from "@/domain/evaluate";
 import type { FormDraft } from "@/domain/nomination";
 import type { Round } from "@/domain/round";
-
-const identityOf = (form: FormDraft) => ({
-  creditCode: form.noOwnCode ? "" : form.creditCode.normalize("NFKC").toUpperCase().replaceAll(/\s/g, ""),
-  fullName: form.fullName.trim(),
-});
+import { identityOf } from "./identity-of";
 
 export type Judged = { readonly findings: readonly Finding[]; readonly earlierHonours: readonly EarlierHonour[] };
 
@@ -18,11 +15,12 @@ export async function roundFacts(db: Database, round: Round, forms: readonly For
   const rules = await listRules(db, round.id);
   const specialDays = await listSpecialDays(db);
   const earlier = await listEarlierHonours(db, forms.map(identityOf));
+  const opensOn = dayOf(round.opensAt);
   return forms.map((form, index) => {
     const earlierHonours = earlier[index] ?? [];
     return {
       earlierHonours,
-      findings: evaluateAll(rules, { form, roundYear: round.year, earlierHonours, specialDays }),
+      findings: evaluateAll(rules, { form, roundYear: round.year, opensOn, earlierHonours, specialDays }),
     };
   });
 }

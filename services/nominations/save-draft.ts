@@ -7,15 +7,19 @@ import { ok, type Result, refuse } from "@/domain/result";
 import type { Saved } from "@/domain/unit-desk";
 import { cachedColumns } from "./cached-columns";
 
-/** Keeps a form as typed, whatever is still wrong with it; refused when somebody saved in between or a closed field changed. */
+/**
+ * Keeps a form as typed, whatever is still wrong with it; refused when a closed field changed,
+ * or, with what is kept now, when somebody saved in between.
+ */
 export async function saveDraft(actor: Actor, input: SaveInput, on: Transaction): Promise<Result<Saved>> {
   const [nomination] = await lockNominations(on.db, scopeOf(actor), [input.nominationId]);
   if (!nomination) return refuse({ code: "not_found" });
   if (actor.role !== "unit") return refuse({ code: "not_your_role" });
   const open = openFields(nomination);
   if (open === "none") return refuse({ code: "not_from_here" });
-  if (nomination.version !== input.version) return refuse({ code: "stale" });
-  const closed = closedChanges(nomination.form, input.form, open);
+  const { version: current, form, updatedAt: savedAt } = nomination;
+  if (current !== input.version) return refuse({ code: "stale_form", version: current, form, savedAt });
+  const closed = closedChanges(form, input.form, open);
   if (closed.length > 0)
     return refuse({
       code: "invalid",

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Transaction } from "@/db/client";
+import { hold } from "@/db/queries/advisory-locks";
 import { nextNumber } from "@/db/queries/counters";
 import type { Cached } from "@/db/queries/nominations";
 import { insertVersion } from "@/db/queries/nomination-versions";
@@ -11,13 +12,18 @@ import { canonicalJson } from "@/domain/canonical";
 import type { StepInput } from "@/domain/decision";
 import { blockers } from "@/domain/evaluate";
 import type { FormDraft, Nomination } from "@/domain/nomination";
+import { unitOf } from "@/domain/notification";
 import { ok, type Result, refuse } from "@/domain/result";
 import type { Round } from "@/domain/round";
 import { negativeQuestions } from "@/domain/negative-questions";
+import { privacyText } from "@/domain/privacy-notice";
 import { fieldErrors } from "@/domain/submission";
 import type { Receipt } from "@/domain/unit-desk";
 import { origins } from "@/domain/workflow";
+import { notify } from "../notifications/notify";
 import { cachedColumns } from "./cached-columns";
+import { compareDeeds } from "./compare-deeds";
+import { duplicate } from "./duplicate";
 import { type Addition, move } from "./move";
 import { roundFacts } from "./round-facts";
 
@@ -34,10 +40,15 @@ export async function submit(actor: Actor, input: StepInput, on: Transaction): P
         if (refusal) return refusal;
         const columns = await cachedColumns(on.db, nomination.form);
         if (!columns.ok) return columns;
+        await hold(on.db, `submissions.${round.id}`);
+        const other = await duplicate(on.db, actor, nomination);
+        if (other) return refuse({ code: "duplicate_collective", ...other });
         const { award, bodyId } = columns.value;
         if (award !== nomination.award || bodyId !== nomination.bodyId) await freePlaces(on.db, nomination.id, "every");
         const receipt = await receive(actor, nomination, round, on);
         receipts.push(receipt);
+        await notify(unitOf({ ...nomination, title: columns.value.title }), "submitted", receipt, on);
+        await compareDeeds(on.db, nomination, receipt.submission);
         return ok(added(nomination, receipt, columns.value));
       },
     },
@@ -58,9 +69,17 @@ function added(nomination: Nomination, receipt: Receipt, columns: Cached): Addit
       receiptNumber: receipt.receiptNumber,
       ...(origin ? { origin } : {}),
     },
-    detail: { sha256: receipt.sha256, receiptNumber: receipt.receiptNumber },
+    detail: { sha256: receipt.sha256, receiptNumber: receipt.receiptNumber, consent: consentIn(nomination.form) },
   };
 }
+
+/** Which notice was accepted, by its version and the digest of its text, and what may be made public. */
+const consentIn = ({ privacyNotice, publishHead, publishPhotos }: FormDraft) => ({
+  notice: privacyNotice,
+  text: createHash("sha256").update(privacyText()).digest("hex"),
+  head: publishHead,
+  photos: publishPhotos,
+});
 
 async function whyIncomplete(form: FormDraft, round: Round, { db, now }: Transaction) {
   const rules = await listRules(db, round.id);

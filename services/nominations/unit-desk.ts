@@ -1,4 +1,5 @@
 import { type Database, desks, type Transaction } from "@/db/client";
+import { listLatePasses } from "@/db/queries/late-passes";
 import { listMoves } from "@/db/queries/moves";
 import { listNominations } from "@/db/queries/nominations";
 import { listRoundsOnNotice } from "@/db/queries/opened-notices";
@@ -16,10 +17,9 @@ export const unitDesk = (actor: Actor, on: Database = desks()): Promise<UnitDesk
 async function look(actor: Actor, { db, now }: Transaction): Promise<UnitDesk> {
   const round = await findLatestRound(db);
   const nominations = await listNominations(db, scopeOf(actor));
-  const moves = await listMoves(
-    db,
-    nominations.map(({ id }) => id),
-  );
+  const ids = nominations.map(({ id }) => id);
+  const moves = await listMoves(db, ids);
+  const passes = await listLatePasses(db, ids);
   const bodies = await listOrganisations(
     db,
     nominations.flatMap(({ bodyId }) => (bodyId ? [bodyId] : [])),
@@ -37,6 +37,7 @@ async function look(actor: Actor, { db, now }: Transaction): Promise<UnitDesk> {
         ...shownToUnit(nomination, moves.get(nomination.id) ?? [], noticeOpened),
         bodyName: nomination.bodyId ? (bodies.get(nomination.bodyId)?.name ?? null) : null,
         noticeOpened,
+        latePassUntil: passes.get(nomination.id)?.until ?? null,
       };
     }),
   };

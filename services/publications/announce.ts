@@ -2,6 +2,7 @@ import type { Transaction } from "@/db/client";
 import { appendEvent } from "@/db/queries/events";
 import { lockNominations } from "@/db/queries/nominations";
 import { findNoticeOf, insertNotice } from "@/db/queries/notices";
+import { hasNotice } from "@/db/queries/opened-notices";
 import { insertPublicNotice } from "@/db/queries/publication-copies";
 import { listSpecialDays } from "@/db/queries/rounds";
 import { type Actor, scopeOf } from "@/domain/actor";
@@ -16,6 +17,7 @@ import { moveAll } from "../nominations/move-all";
 import type { DecidedEntry } from "./list-digest";
 import { type OpenedList, openList } from "./open-list";
 import { publicBody } from "./public-body";
+import { tellOfNotice } from "./tell-of-notice";
 
 /** Opens the notice of a whole list that is fully signed over its present digest, and shows it to everybody. */
 export async function announce(
@@ -34,6 +36,7 @@ export async function announce(
   });
   const { firstDay, lastDay, closesAt } = span;
   const notice = { title, basis, procedure, firstDay, lastDay, closesAt, announcedAt: now };
+  const isFirst = !(await hasNotice(db, opened.round.year));
   const noticeId = await insertNotice(db, {
     ...notice,
     listId: input.listId,
@@ -58,6 +61,7 @@ export async function announce(
   );
   const moved = await moveAll(actor, "announce", held, () => ({ noticeId }), on);
   if (!moved.ok) return moved;
+  await tellOfNotice(actor, { onNotice: held, span, round: opened.round, isFirst }, on);
   await appendEvent(db, {
     verb: "open_notice",
     subjectKind: "notice",

@@ -4,14 +4,15 @@ import { appendEvent } from "@/db/queries/events";
 import { insertHonour, upsertCollective } from "@/db/queries/honours";
 import { type DecisionRow, findDecision, updateReleased } from "@/db/queries/lists";
 import { lockNominations } from "@/db/queries/nominations";
-import { insertMessage } from "@/db/queries/outbox";
 import { insertPublicHonour, upsertPublicCollective } from "@/db/queries/publication-copies";
 import { type Actor, scopeOf } from "@/domain/actor";
 import { awardTypes } from "@/domain/award-types";
+import { unitOf } from "@/domain/notification";
 import { publicCollective } from "@/domain/publication";
 import { ok, type Result, refuse } from "@/domain/result";
 import type { Round } from "@/domain/round";
 import { moveAll } from "../nominations/move-all";
+import { notify } from "../notifications/notify";
 import type { DecidedEntry } from "./list-digest";
 import { openList } from "./open-list";
 import { publicBody } from "./public-body";
@@ -42,6 +43,9 @@ export async function releaseList(
   const moved = await moveAll(actor, "release", held, detailOf, on);
   if (!moved.ok) return moved;
   for (const entry of numbered) await register(entry, opened.round, decision, on);
+  const { documentNumber } = decision;
+  for (const one of held)
+    await notify(unitOf(one), "honoured", { registrationNumber: numbers.get(one.id) ?? "", documentNumber }, on);
   await updateReleased(db, listId, now);
   await appendEvent(db, {
     verb: "release_list",
@@ -93,5 +97,4 @@ async function register(entry: Numbered, round: Round, decision: DecisionRow, { 
     state: "valid",
     publishAt: now,
   });
-  await insertMessage(db, "nomination.honoured", { nominationId, registrationNumber });
 }

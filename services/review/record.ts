@@ -1,9 +1,12 @@
 import { type Database, desks } from "@/db/client";
+import { listAttachments } from "@/db/queries/attachments";
+import { findLatePass } from "@/db/queries/late-passes";
 import { listMoves } from "@/db/queries/moves";
 import { listVersions } from "@/db/queries/nomination-versions";
 import { findNomination } from "@/db/queries/nominations";
 import { listBodies, listOrganisations } from "@/db/queries/organisations";
 import { findQuota, hasPlace } from "@/db/queries/places";
+import { listSimilar } from "@/db/queries/similarities";
 import { findRound, listRules, listSpecialDays } from "@/db/queries/rounds";
 import { type Actor, scopeOf } from "@/domain/actor";
 import { dayOf } from "@/domain/calendar";
@@ -40,6 +43,9 @@ export async function record(actor: Actor, nominationId: string, on: Database = 
         previous: previous ? { number: previous.number, form: previous.form } : null,
         submittedAt: latest.submittedAt,
         sha256: latest.sha256.toString("hex"),
+        attachments: await listAttachments(db, nomination.id, latest.submittedAt),
+        similar: await listSimilar(db, nomination.id, latest.number),
+        latePass: await findLatePass(db, nomination.id),
         refusals: refusalsOf(actor, nomination, round, now),
         defaultResubmitBy: addWorkingDays(today, round.resubmitDays, await listSpecialDays(db)),
         now,

@@ -30,7 +30,11 @@ const notice = (values: Readonly<Record<string, unknown>>): string => like("app.
 const entry = (values: Readonly<Record<string, unknown>>): string =>
   like("app.list_entries", { ordinal: 9, ...values }, "removed_at is null");
 
+const notification = (values: Readonly<Record<string, unknown>>): string =>
+  like("app.notifications", { id: fresh, ...values });
+
 const ofTheForm: readonly (readonly [string, string])[] = [
+  ["a_notification_says_something", notification({ text: " " })],
   ["a_status_is_known", nomination({ status: "lost", stage: null })],
   ["a_stage_only_where_one_acts", nomination({ stage: null })],
   ["publication_neither_returns_nor_declines", nomination({ status: "declined", stage: "publication" })],
@@ -45,6 +49,43 @@ const ofTheForm: readonly (readonly [string, string])[] = [
   ["a_digest_has_32_bytes", like("app.nomination_versions", { number: 9, sha256: "\\\\x00" })],
   ["a_hand_is_of_a_stage", like("app.hands", { person_id: other, stage: "court" })],
   ["one_event_a_step", like("app.moves", { version: 99 }, `person_id = '${person.unit.personId}'`)],
+];
+
+const latePass = (until: string, reason: string): string =>
+  `insert into app.late_passes (nomination_id, until, reason, given_by, given_at)
+  select id, '${until}', '${reason}', '${person.lishi.personId}', '2027-01-01T00:00:00Z' from app.nominations limit 1`;
+const similarity = (otherId: string, score: number): string =>
+  `insert into app.similarities (nomination_id, submission, other_id, score) select id, 1, ${otherId}, ${score} from app.nominations limit 1`;
+
+const file = (place: string, size: number, digest = "sha256('a')"): string =>
+  `insert into app.attachments (nomination_id, slot, honour_row, name, media_type, size, sha256, original_sha256, uploaded_by, uploaded_at)
+  select id, ${place}, 'a.pdf', 'application/pdf', ${size}, ${digest}, sha256('a'), '${person.unit.personId}', app.clock() from app.nominations limit 1`;
+const upload = (slot: string, size: number, received = 0): string =>
+  `insert into app.uploads (nomination_id, person_id, slot, name, size, received, started_at)
+  select id, '${person.unit.personId}', '${slot}', 'a.pdf', ${size}, ${received}, app.clock() from app.nominations limit 1`;
+
+const ofTheFiles: readonly (readonly [string, string])[] = [
+  ["a_file_has_a_place", file("'elsewhere', null", 1)],
+  ["only_a_certificate_proves_a_row", file("'certificate', null", 1)],
+  ["only_a_certificate_proves_a_row", file("'roster', 0", 1)],
+  ["a_file_is_at_most_20_megabytes", file("'roster', null", 20_971_521)],
+  ["a_file_is_at_most_20_megabytes", file("'roster', null", 0)],
+  ["file_digests_have_32_bytes", file("'roster', null", 1, "'\\x00'")],
+  ["an_upload_has_a_place", upload("elsewhere", 1)],
+  ["an_upload_is_at_most_20_megabytes", upload("roster", 20_971_521)],
+  ["no_more_arrives_than_was_declared", upload("roster", 1, 2)],
+];
+
+const ofTheDeadline: readonly (readonly [string, string])[] = [
+  ["a_late_pass_has_a_reason", latePass("2027-01-02T00:00:00Z", "  ")],
+  ["a_late_pass_is_for_the_future", latePass("2027-01-01T00:00:00Z", "停电")],
+  ["a_score_is_a_share", similarity(`'${other}'`, 1.5)],
+  ["a_text_is_not_compared_with_itself", similarity("id", 0.9)],
+  [
+    "a_form_has_six_sections",
+    `insert into app.editors (nomination_id, person_id, section, seen_at)
+      select id, '${person.unit.personId}', 7, app.clock() from app.nominations limit 1`,
+  ],
 ];
 
 const ofPeople: readonly (readonly [string, string])[] = [
@@ -146,6 +187,8 @@ const ofTheLog: readonly (readonly [string, string])[] = [
 /** For each constraint the rows that it refuses. */
 export const badRows: readonly (readonly [constraint: string, statement: string])[] = [
   ...ofTheForm,
+  ...ofTheFiles,
+  ...ofTheDeadline,
   ...ofPeople,
   ...ofTheRound,
   ...ofLists,

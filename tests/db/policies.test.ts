@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import type { Database } from "@/db/client";
+import { addDays } from "@/domain/calendar";
 import { createDraft } from "@/services/nominations/create-draft";
+import { giveLatePass } from "@/services/nominations/give-late-pass";
 import { registerObjection } from "@/services/publications/register-objection";
 import { release } from "@/services/publications/release";
 import { run } from "@/services/requests/run";
@@ -18,7 +20,7 @@ const database = ownDatabase("policies", 2);
 
 beforeAll(async () => {
   const { all, desks } = database();
-  const { lists } = await inEveryPosition(database());
+  const { lists, made } = await inEveryPosition(database());
   await signed(database(), lists.signing);
   expect(await digestOf(database(), lists.signing)).toHaveLength(64);
   const facts = {
@@ -29,12 +31,26 @@ beforeAll(async () => {
     facts: "某事",
   };
   valueOf(await act(desks, person.publication, registerObjection, facts));
+  const late = { nominationId: made["returned.county"].id, until: `${addDays(today(), 30)}T18:00`, reason: "停电" };
+  valueOf(await act(desks, person.lishi, giveLatePass, late));
+  await all.execute(sql`insert into app.similarities (nomination_id, submission, other_id, score)
+    values (${made["in_review.county"].id}, 1, ${made["in_review.city"].id}, 0.9)`);
   await shiftTo(database(), 12);
   const releaseAt = `${Number(today().slice(0, 4)) + 1}-12-31T09:00`;
   valueOf(await act(desks, person.publication, release, { ...newDecision(lists.cleared), releaseAt }));
   valueOf(await run(person.unit, createDraft, { key: crypto.randomUUID(), input: { form: formWith() } }, desks));
   await all.execute(sql`insert into app.sessions (person_id, token_hash, expires_at)
     values (${person.unit.personId}, sha256('a'), clock_timestamp() + interval '1 hour')`);
+  await all.execute(sql`insert into app.attachments (nomination_id, slot, honour_row, name, media_type, size, sha256, original_sha256, uploaded_by, uploaded_at)
+    select id, 'certificate', 0, 'a.pdf', 'application/pdf', 1, sha256('a'), sha256('a'), ${person.unit.personId}, app.clock()
+    from app.nominations where organisation_id = ${organisation.unit} limit 1`);
+  await all.execute(sql`insert into app.uploads (nomination_id, person_id, slot, name, size, started_at)
+    select id, ${person.unit.personId}, 'roster', 'a.pdf', 1, app.clock()
+    from app.nominations where organisation_id = ${organisation.unit} limit 1`);
+  await all.execute(sql`insert into app.editors (nomination_id, person_id, section, seen_at)
+    select id, ${person.unit.personId}, 1, app.clock()
+    from app.nominations where organisation_id = ${organisation.unit} limit 1`);
+  await all.execute(sql`insert into app.outbox (topic, payload) values ('letter', '{}')`);
   await all.execute(sql`insert into app.sign_in_attempts (account, network, succeeded) values ('unit', 'here', false)`);
 });
 

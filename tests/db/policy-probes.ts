@@ -31,6 +31,10 @@ const keptTables = [
   "app.honours",
   "app.idempotency_keys",
   "app.outbox",
+  "app.notifications",
+  "app.late_passes",
+  "app.similarities",
+  "app.editors",
   "pub.collectives",
   "pub.honours",
   "pub.notices",
@@ -42,6 +46,9 @@ const kept = Object.fromEntries(
   keptTables.map((table): [string, Probe] => [`${table} kept`, ["keeper", `select 1 from ${table}`]]),
 );
 
+const aSimilarity = `insert into app.similarities (nomination_id, submission, other_id, score)
+  select one.id, 9, other.id, 0.9 from app.nominations one, app.nominations other where one.id <> other.id limit 1`;
+
 const nominations: Readonly<Record<string, Probe>> = {
   "app.nominations unit_own": [unit, "select 1 from app.nominations"],
   "app.nominations body_submitted": [lishi, "select 1 from app.nominations"],
@@ -51,6 +58,10 @@ const nominations: Readonly<Record<string, Probe>> = {
   "app.moves follows_its_nomination": [unit, "select 1 from app.moves"],
   "app.hands follows_its_nomination": [city, "select 1 from app.hands"],
   "app.places follows_its_nomination": [lishi, "select 1 from app.places"],
+  "app.editors follows_its_nomination": [unit, "select 1 from app.editors"],
+  "app.late_passes follows_its_nomination": [lishi, "select 1 from app.late_passes"],
+  "app.similarities seen_by_reviewers": [lishi, "select 1 from app.similarities"],
+  "app.similarities found_on_submission": [unit, aSimilarity],
 };
 
 const people: Readonly<Record<string, Probe>> = {
@@ -127,6 +138,7 @@ const copies: Readonly<Record<string, Probe>> = {
   "app.collectives registered_on_release": [clock, aCollective],
   "app.honours known_on_the_desks": [lishi, "select 1 from app.honours"],
   "app.honours registered_on_release": [publication, anHonour],
+  "app.notifications own_notifications": [unit, "select 1 from app.notifications"],
   "app.outbox put_in_by_anyone_acting": [lishi, "insert into app.outbox (topic, payload) values ('探测', '{}')"],
   "app.outbox sent_by_the_clock": [clock, "update app.outbox set sent_at = app.clock() returning 1"],
   "pub.collectives read_on_the_desks": [unit, "select 1 from pub.collectives"],
@@ -147,5 +159,26 @@ const copies: Readonly<Record<string, Probe>> = {
   "pub.notice_entries announced": ["everybody", "select 1 from pub.notice_entries"],
 };
 
+const anAttachment = `insert into app.attachments (nomination_id, slot, name, media_type, size, sha256, original_sha256, uploaded_by, uploaded_at)
+  select id, 'roster', '探测.pdf', 'application/pdf', 1, sha256('a'), sha256('a'), '${unit.personId}', app.clock() from app.nominations limit 1`;
+
+/** There is a certificate and an upload of the unit's. */
+const files: Readonly<Record<string, Probe>> = {
+  "app.attachments kept": ["keeper", "select 1 from app.attachments"],
+  "app.uploads kept": ["keeper", "select 1 from app.uploads"],
+  "app.attachments follows_its_nomination": [unit, "select 1 from app.attachments"],
+  "app.attachments put_in_by_who_fills_in": [unit, anAttachment],
+  "app.attachments removed_by_who_fills_in": [unit, "update app.attachments set removed_at = app.clock() returning 1"],
+  "app.attachments arranged_by_who_fills_in": [unit, "update app.attachments set honour_row = 1 returning 1"],
+  "app.uploads own_uploads": [unit, "select 1 from app.uploads"],
+};
+
 /** A probe for each policy of the database, by `table policy`. */
-export const probes: Readonly<Record<string, Probe>> = { ...kept, ...nominations, ...people, ...lists, ...copies };
+export const probes: Readonly<Record<string, Probe>> = {
+  ...kept,
+  ...nominations,
+  ...people,
+  ...lists,
+  ...copies,
+  ...files,
+};

@@ -43,8 +43,10 @@ test("the desks' login may do in each table exactly this, and delete or truncate
     from information_schema.role_table_grants where grantee = 'jinguo_app' group by 1 order by 1`);
   expect(Object.fromEntries(rows.map(({ privilege, tables }) => [privilege, tables]))).toEqual({
     INSERT: [
+      "app.attachments",
       "app.collectives",
       "app.decisions",
+      "app.editors",
       "app.honours",
       "app.idempotency_keys",
       "app.list_entries",
@@ -57,20 +59,25 @@ test("the desks' login may do in each table exactly this, and delete or truncate
       "app.objections",
       "app.outbox",
       "app.sign_offs",
+      "app.similarities",
+      "app.uploads",
       "pub.collectives",
       "pub.honours",
       "pub.notice_entries",
       "pub.notices",
     ],
     SELECT: [
+      "app.attachments",
       "app.collectives",
       "app.decisions",
       "app.divisions",
+      "app.editors",
       "app.hands",
       "app.holidays",
       "app.honours",
       "app.idempotency_keys",
       "app.installation",
+      "app.late_passes",
       "app.list_entries",
       "app.lists",
       "app.meetings",
@@ -78,6 +85,7 @@ test("the desks' login may do in each table exactly this, and delete or truncate
       "app.nomination_versions",
       "app.nominations",
       "app.notices",
+      "app.notifications",
       "app.objections",
       "app.organisations",
       "app.outbox",
@@ -88,6 +96,8 @@ test("the desks' login may do in each table exactly this, and delete or truncate
       "app.rules",
       "app.sessions",
       "app.sign_offs",
+      "app.similarities",
+      "app.uploads",
       "audit.events",
       "pub.collectives",
       "pub.divisions",
@@ -107,7 +117,9 @@ test("the desks' login may change these columns of the desks' tables and no othe
     from information_schema.column_privileges
     where grantee = 'jinguo_app' and privilege_type = 'UPDATE' and table_schema <> 'pub' group by 1 order by 1`);
   expect(Object.fromEntries(rows.map(({ name, columns }) => [name, columns]))).toEqual({
+    attachments: ["honour_row", "removed_at"],
     decisions: ["released_at"],
+    editors: ["section", "seen_at"],
     idempotency_keys: ["answer"],
     list_entries: ["removed_at", "removed_reason"],
     nominations: [
@@ -127,8 +139,10 @@ test("the desks' login may change these columns of the desks' tables and no othe
       "updated_at",
       "version",
     ],
+    notifications: ["read_at"],
     objections: ["closed_at", "closed_by", "conclusion", "outcome"],
-    outbox: ["attempts", "sent_at"],
+    outbox: ["attempts", "due_at", "failure", "sent_at"],
+    uploads: ["ended_at", "honour_row", "received"],
   });
 });
 

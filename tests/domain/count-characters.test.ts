@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countCharacters } from "@/domain/count-characters";
+import { countCharacters, explainCount, trimToCount } from "@/domain/count-characters";
 
 const cases: readonly (readonly [text: string, count: number, why: string])[] = [
   ["", 0, "nothing"],
@@ -57,5 +57,63 @@ describe("counting characters as officials do", () => {
     countCharacters("1.".repeat(10_000));
     countCharacters("a-".repeat(10_000));
     expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
+
+describe("why a text counts what it counts", () => {
+  it.each([
+    ["", { han: 0, marks: 0, words: 0, numbers: 0, total: 0 }],
+    ["她们，一起保畅通。", { han: 7, marks: 2, words: 0, numbers: 0, total: 9 }],
+    ["2020年，1,500余户", { han: 3, marks: 1, words: 0, numbers: 2, total: 6 }],
+    ["COVID-19 women's café", { han: 0, marks: 0, words: 3, numbers: 0, total: 3 }],
+    ["20 ÷ 21 = 95.2%", { han: 0, marks: 3, words: 0, numbers: 3, total: 6 }],
+    ["１２３人，𠮷野家👍🏽", { han: 4, marks: 2, words: 0, numbers: 1, total: 7 }],
+    ["人人々", { han: 3, marks: 0, words: 0, numbers: 0, total: 3 }],
+  ])("%j", (text, parts) => {
+    expect(explainCount(text)).toEqual(parts);
+  });
+
+  it("adds up to the count", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const { han, marks, words, numbers, total } = explainCount(text);
+        expect(han + marks + words + numbers).toBe(total);
+        expect(total).toBe(countCharacters(text));
+      }),
+    );
+  });
+});
+
+describe("a text cut to a count", () => {
+  it.each([
+    ["她们一起", 2, "她们"],
+    ["她们一起", 4, "她们一起"],
+    ["她们一起", 9, "她们一起"],
+    ["她们 \n一起", 2, "她们 \n"],
+    ["共1,500余户", 2, "共1,500"],
+    ["共1,500余户", 1, "共"],
+    ["women's day", 1, "women's "],
+    ["𠮷野家", 1, "𠮷"],
+    ["👩\u200d🔬好", 1, "👩\u200d🔬"],
+    ["好", 0, ""],
+    ["  好", 0, "  "],
+  ])("%j to %i", (text, most, cut) => {
+    expect(trimToCount(text, most)).toBe(cut);
+  });
+
+  it("is its beginning, as long as it may be", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.nat({ max: 40 }), (text, most) => {
+        const cut = trimToCount(text, most);
+        expect(text.startsWith(cut)).toBe(true);
+        expect(countCharacters(cut)).toBe(Math.min(most, countCharacters(text)));
+      }),
+    );
+  });
+
+  it("looks no further than it must into 10 MB", () => {
+    const started = performance.now();
+    expect(trimToCount("她们".repeat(5_000_000), 2_000)).toHaveLength(2_000);
+    expect(performance.now() - started).toBeLessThan(500);
   });
 });

@@ -21,6 +21,7 @@ const holiday: SpecialDay = { day: "2027-01-01", kind: "holiday", name: "元旦"
 const factsOf = (form: Partial<FormDraft>, earlierHonours: readonly EarlierHonour[] = []): EligibilityFacts => ({
   form: { ...emptyForm, award: "red_banner", ...form },
   roundYear: 2027,
+  opensOn: "2026-12-01",
   earlierHonours,
   specialDays: [holiday],
 });
@@ -93,6 +94,19 @@ describe("the headcount", () => {
   });
 });
 
+describe("the headcount with special posts excepted", () => {
+  const excepted: RuleParameters = { kind: "headcount", least: 3, exceptSpecialPosts: true };
+
+  it.each([
+    ["3", "", "pass", "3人，至少3人", "staffTotal"],
+    ["2", "yes", "manual", "2人，至少3人；已填特殊岗位，由初审判断", "specialPost"],
+    ["2", "no", "fail", "2人，至少3人，特殊岗位除外", "specialPost"],
+    ["2", "", "fail", "2人，至少3人，特殊岗位除外", "specialPost"],
+  ] as const)("%s people, a special post %j: %s", (staffTotal, specialPost, verdict, figures, field) => {
+    expect(judged(excepted, { staffTotal, specialPost })).toEqual([verdict, figures, field]);
+  });
+});
+
 describe("a woman in the lead", () => {
   it.each([
     ["yes", "pass", "已填“有”"],
@@ -116,15 +130,15 @@ describe("no repeat", () => {
   });
 
   it.each([
-    [never, [], "pass", "本榜无记录"],
-    [five, [], "pass", "本榜5年内无记录"],
+    [never, [], "pass", "本榜无记录，按集体全称核对"],
+    [five, [], "pass", "本榜5年内无记录，按集体全称核对"],
     [five, [honour()], "fail", "曾获2024年市级同名称号（LLJG-2024-H-0003），5年内不重复申报"],
     [five, [honour({ year: 2022 })], "fail", "曾获2022年市级同名称号（LLJG-2024-H-0003），5年内不重复申报"],
-    [five, [honour({ year: 2021 })], "pass", "本榜5年内无记录"],
+    [five, [honour({ year: 2021 })], "pass", "本榜5年内无记录，按集体全称核对"],
     [never, [honour({ year: 1999, registrationNumber: null })], "fail", "曾获1999年市级同名称号，不重复申报"],
-    [five, [honour({ award: "model_post" })], "pass", "本榜5年内无记录"],
-    [five, [honour({ level: "province" }), honour({ level: "county" })], "pass", "本榜5年内无记录"],
-    [fiveOrHigher, [honour({ level: "county" })], "pass", "本榜5年内无记录"],
+    [five, [honour({ award: "model_post" })], "pass", "本榜5年内无记录，按集体全称核对"],
+    [five, [honour({ level: "province" }), honour({ level: "county" })], "pass", "本榜5年内无记录，按集体全称核对"],
+    [fiveOrHigher, [honour({ level: "county" })], "pass", "本榜5年内无记录，按集体全称核对"],
     [
       fiveOrHigher,
       [honour({ level: "province" })],
@@ -141,6 +155,18 @@ describe("no repeat", () => {
     [five, [honour({ year: null }), honour()], "fail", "曾获2024年市级同名称号（LLJG-2024-H-0003），5年内不重复申报"],
   ] as const)("%j with %j: %s", (parameters, earlier, verdict, figures) => {
     expect(judged(parameters, {}, earlier)).toEqual([verdict, figures, "award"]);
+  });
+
+  it("says by what the honour library was searched", () => {
+    const searched = (form: Partial<FormDraft>) => judged(never, form)[1];
+    expect(searched({ creditCode: "12141102MB0A00122B" })).toBe("本榜无记录，按信用代码、集体全称和曾用名核对");
+    expect(searched({ creditCode: "12141102MB0A00122B", noOwnCode: true })).toBe("本榜无记录，按集体全称核对");
+  });
+
+  it("names the former name under which a collective was honoured", () => {
+    expect(judged(never, {}, [honour({ recordedAs: "离石区某卫生院产科" })])[1]).toBe(
+      "以“离石区某卫生院产科”之名曾获2024年市级同名称号（LLJG-2024-H-0003），不重复申报",
+    );
   });
 
   it("waits for the award to be chosen", () => {
@@ -197,6 +223,21 @@ describe("the negative list", () => {
     [{}, "pending", "还有2项没有回答"],
   ])("answered %j: %s", (negatives, verdict, figures) => {
     expect(judged(list, { negatives })).toEqual([verdict, figures, "negatives"]);
+  });
+});
+
+describe("a question of the negative list that looks back", () => {
+  const list: RuleParameters = {
+    kind: "negative_list",
+    questions: [
+      { key: "safety", text: "发生过安全事故", years: 3 },
+      { key: "credit", text: "被列入失信名单" },
+    ],
+  };
+
+  it("says for how many years", () => {
+    const negatives = { safety: { answer: "yes", note: "" }, credit: { answer: "yes", note: "" } } as const;
+    expect(judged(list, { negatives })[1]).toBe("“近3年内发生过安全事故”、“被列入失信名单”填了“是”");
   });
 });
 

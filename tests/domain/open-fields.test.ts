@@ -26,14 +26,15 @@ describe("what a unit may change", () => {
     },
   );
 
-  it("takes companions along, and reasons and the declaration always", () => {
+  it("takes companions along, and reasons, the declaration and the consents always", () => {
     expect(isOpen("deeds", "all")).toBe(true);
     expect(isOpen("reasons", "none")).toBe(false);
     expect(isOpen("parentName", ["creditCode"])).toBe(true);
     expect(isOpen("noticeTo", ["noticeFrom"])).toBe(true);
     expect(isOpen("deeds", ["creditCode", "summary"])).toBe(false);
     expect(isOpen("deeds", ["deeds"])).toBe(true);
-    expect([isOpen("reasons", ["deeds"]), isOpen("declared", ["deeds"])]).toEqual([true, true]);
+    const always = ["reasons", "declared", "privacyNotice", "publishHead", "publishPhotos"] as const;
+    expect(always.filter((field) => !isOpen(field, ["deeds"]))).toEqual([]);
   });
 
   it("finds the changes that were not open", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Actor, clock, type Role, roles } from "@/domain/actor";
-import { may, type Permissible, type PermissionContext, rolesFor, whyNot } from "@/domain/permission";
+import { may, type Permissible, type PermissionContext, rolesFor, submissionEnd, whyNot } from "@/domain/permission";
 import { type PositionKey, positionKeys, positionOf, stages, type Verb, verbs } from "@/domain/workflow";
 
 /**
@@ -217,5 +217,36 @@ describe("time", () => {
     expect(whyNot(actors.unit, "withdraw", at("draft"), late)).toBeNull();
     expect(whyNot(actors.county, "recommend", at("in_review.county"), late)).toBeNull();
     expect(whyNot(clock, "clear", at("on_notice"), late)).toBeNull();
+  });
+
+  it("lets a late pass stand in for an earlier end, to its own moment, for submitting and recalling alike", () => {
+    const until = "2027-01-20T10:00:00.000Z";
+    const late = (now: string): PermissionContext => ({ ...on(now), latePassUntil: until });
+    const draft = at("draft");
+    const returned = at("returned.county");
+    const again = at("in_review.county");
+    const back = at("in_review.county", { origin: "returned.city", resubmitBy: "2027-01-12" });
+    for (const [verb, nomination] of [
+      ["submit", draft],
+      ["submit", returned],
+      ["recall", again],
+      ["recall", back],
+    ] as const) {
+      expect(whyNot(actors.unit, verb, nomination, late("2027-01-20T09:59:59.999Z"))).toBeNull();
+      expect(whyNot(actors.unit, verb, nomination, late(until))).not.toBeNull();
+    }
+    expect(whyNot(actors.unit, "submit", draft, late(until))).toEqual({
+      code: "round_not_open",
+      opensAt,
+      closesAt: until,
+    });
+    expect(whyNot(actors.unit, "submit", draft, late("2026-12-01T00:00:00.000Z"))?.code).toBe("round_not_open");
+  });
+
+  it("takes nothing away by a late pass that ends before the round or the return does", () => {
+    const early = { ...context, latePassUntil: "2027-01-08T03:00:00.000Z" };
+    expect(submissionEnd(at("draft"), early)).toBe(closesAt);
+    expect(submissionEnd(at("returned.city"), early)).toBe("2027-01-12T16:00:00.000Z");
+    expect(submissionEnd(at("draft"), { ...context, latePassUntil: null })).toBe(closesAt);
   });
 });

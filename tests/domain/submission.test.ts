@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyForm, type FormDraft } from "@/domain/nomination";
+import { privacyNotice } from "@/domain/privacy-notice";
 import { isRequired, sections } from "@/domain/sections";
 import { fieldErrors, submissionSchema } from "@/domain/submission";
 
@@ -40,6 +41,7 @@ const whole: FormDraft = {
   noticeResult: "无异议",
   opinion: "同意申报。",
   declared: true,
+  privacyNotice: privacyNotice.version,
 };
 
 const errorsOf = (change: Partial<FormDraft>) => fieldErrors({ ...whole, ...change }, today, questions);
@@ -72,6 +74,7 @@ describe("a whole form", () => {
       partyMembers: 9,
       frontline: true,
       womanLeads: true,
+      specialPost: false,
       foundedOn: "2018-05",
       headName: "某某",
       headTitle: "主任",
@@ -90,6 +93,9 @@ describe("a whole form", () => {
       noticeResult: "无异议",
       opinion: "同意申报。",
       declared: true,
+      privacyNotice: privacyNotice.version,
+      publishHead: false,
+      publishPhotos: false,
       reasons: {},
     });
   });
@@ -177,6 +183,8 @@ describe("a field filled in wrongly", () => {
     [{ noticeFrom: "2027-01-05" }, { noticeTo: "公示截止日期不能早于起始日期" }],
     [{ noticeTo: "2027-01-09" }, { noticeTo: "本单位公示结束后才能提交" }],
     [{ declared: false }, { declared: "请阅读承诺并勾选" }],
+    [{ privacyNotice: "" }, { privacyNotice: "请阅读个人信息告知并勾选" }],
+    [{ privacyNotice: "2026-1" }, { privacyNotice: "请阅读个人信息告知并勾选" }],
     [{ opinion: "" }, { opinion: "请填单位意见" }],
   ])("%j is told at its place", (change, errors) => {
     expect(errorsOf(change)).toEqual(errors);
@@ -201,6 +209,11 @@ describe("what is let through", () => {
     },
   );
 
+  it("a special post, or nothing said about it", () => {
+    const said = (["", "no", "yes"] as const).map((specialPost) => valueOf({ specialPost }).specialPost);
+    expect(said).toEqual([false, false, true]);
+  });
+
   it("no code of one's own, with the parent unit's name", () => {
     const { creditCode, parentName } = valueOf({ noOwnCode: true, creditCode: "", parentName: "某县卫生院" });
     expect([creditCode, parentName]).toEqual([null, "某县卫生院"]);
@@ -208,7 +221,7 @@ describe("what is let through", () => {
 
   it("a code that does not verify, with a written reason", () => {
     const reasons = { creditCode: "与登记证书一致，该码为早年赋码。" };
-    expect(valueOf({ creditCode: "91350211M0000XUF46 ", reasons }).creditCode).toBe("91350211M0000XUF46");
+    expect(valueOf({ creditCode: "９１350211m0000xuf46 ", reasons }).creditCode).toBe("91350211M0000XUF46");
   });
 
   it("rows without a word, which are left out, and honours without a year", () => {

@@ -26,6 +26,10 @@ describe("text as typed", () => {
     expect(faultsOf(filled(10, "请填"), text)).toEqual(["请填"]);
   });
 
+  it.each(["喆", "堃", "祎", "𬍤", "㛃", "䶮", "𠅤", "仝", "\ue000"])("keeps %s of GB 18030 as it is", (name) => {
+    expect(typed(10).parse(name)).toBe(name);
+  });
+
   it("says something in any script", () => {
     expect(filled(10, "请填").parse(" 𠮷 ")).toBe("𠮷");
   });
@@ -49,6 +53,9 @@ describe("a whole number", () => {
     ["-1", "请填整数"],
     ["2.5", "请填整数"],
     ["1e3", "请填整数"],
+    ["1e309", "请填整数"],
+    ["－１", "请填整数"],
+    ["∞", "请填整数"],
     ["1234567890", "请填整数"],
   ])("is refused from %j", (text, fault) => {
     expect(faultsOf(schema, text)).toEqual([fault]);

@@ -1,7 +1,7 @@
 import { type Honouree, honourees } from "@/db/seed/honourees";
 import type { AwardKey } from "@/domain/award-types";
 import { emptyForm, type FormDraft, industries } from "@/domain/nomination";
-import { paddedDeeds, syntheticAge, syntheticForm, syntheticStaff } from "./synthetic-fill-ins";
+import { paddedDeeds, syntheticAge, syntheticForm, syntheticHonours, syntheticStaff } from "./synthetic-fill-ins";
 
 /** One collective on the road: who nominates it, who recommends it, and its form. */
 export type Traveller = {
@@ -23,6 +23,13 @@ const industryOf = (text: string): FormDraft["industry"] => industries.find((one
 
 function formOf(honouree: Honouree, today: string): FormDraft {
   const { parentName, name, shortName, staff, women, averageAge, story, figures, honours, otherHonours } = honouree;
+  const recorded = otherHonours.slice(0, 2).map(({ title, level, grantedBy, year }) => ({
+    title,
+    level,
+    grantedBy: grantedBy ?? "",
+    year: year === null ? "" : String(year),
+    documentNumber: "",
+  }));
   const award: AwardKey = honours[0]?.award ?? "red_banner";
   return {
     ...emptyForm,
@@ -35,13 +42,7 @@ function formOf(honouree: Honouree, today: string): FormDraft {
     staffTotal: staff === null ? syntheticStaff.staffTotal : String(staff),
     staffWomen: women === null ? syntheticStaff.staffWomen : String(women),
     averageAge: averageAge === null ? syntheticAge : String(averageAge),
-    honours: otherHonours.slice(0, 2).map(({ title, level, grantedBy, year }) => ({
-      title,
-      level,
-      grantedBy: grantedBy ?? "",
-      year: year === null ? "" : String(year),
-      documentNumber: "",
-    })),
+    honours: recorded.length === 0 ? syntheticHonours : recorded,
     summary: story.join("\n"),
     deeds: paddedDeeds(story),
     evidence: figures.slice(0, 2).map(({ label, value, unit }) => ({ indicator: label, value, unit, year: "" })),
@@ -84,6 +85,7 @@ export const invented = (today: string): readonly Traveller[] =>
         industry: "公共服务",
         parentName: fullName,
         averageAge: syntheticAge,
+        honours: syntheticHonours,
         summary: said.join("\n"),
         deeds: paddedDeeds(said),
       },

@@ -79,6 +79,7 @@ async function fillForm(page: Page, { form, bodyName }: Traveller): Promise<void
   await fillRows(page, form);
   for (const no of await page.locator(".fquestion").getByLabel("否", { exact: true }).all()) await no.check();
   await field(page, "declared").check();
+  await field(page, "privacyNotice").check();
 }
 
 async function fillRows(page: Page, form: FormDraft): Promise<void> {

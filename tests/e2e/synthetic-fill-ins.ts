@@ -5,11 +5,17 @@
 import { countCharacters } from "@/domain/count-characters";
 import type { FormDraft } from "@/domain/nomination";
 import { addDays } from "@/domain/calendar";
+import { privacyNotice } from "@/domain/privacy-notice";
 
 /** Counts of people where the record gives only a share, or nothing. */
 export const syntheticStaff = { staffTotal: "40", staffWomen: "30" } as const;
 
 export const syntheticAge = "38";
+
+/** Where the record names no honour of the trade. */
+export const syntheticHonours: FormDraft["honours"] = [
+  { title: "测试用的先进班组", level: "unit", grantedBy: "", year: "", documentNumber: "" },
+];
 
 const filler = [
   "以下为测试用的填充文字，不是事实。",
@@ -55,4 +61,5 @@ export const syntheticForm = (today: string): Partial<FormDraft> => ({
   noticeResult: "无异议",
   opinion: "经集体研究，同意申报。",
   declared: true,
+  privacyNotice: privacyNotice.version,
 });

@@ -7,7 +7,19 @@ import { type Source, sources, within } from "./tree";
  * The order of the nouns on the services floor: a verb may call verbs of its own noun and of the nouns before it, never
  * of those after it. A publication verb may call a nomination verb, a nomination verb never a publication verb.
  */
-const nouns = ["requests", "people", "rounds", "honours", "nominations", "review", "publications", "notices"];
+const nouns = [
+  "requests",
+  "people",
+  "rounds",
+  "honours",
+  "attachments",
+  "mail",
+  "notifications",
+  "nominations",
+  "review",
+  "publications",
+  "notices",
+];
 
 /** The order of the component folders: each may show what the ones before it show. */
 const shelves = ["ui", "form", "public", "auth", "desk", "nomination", "review", "publication", "admin"];
@@ -29,8 +41,11 @@ const house: Readonly<Record<string, Room>> = {
     rooms: ["domain", "env", "db", "services", "outside", "data"],
     packages: ["drizzle-orm", "postgres", "chinese-days", "node:"],
   },
-  documents: { rooms: ["domain", "env"], packages: ["docx", "write-excel-file", "pdfmake"], comesLater: true },
-  outside: { rooms: ["domain", "env"], packages: ["server-only", "@node-rs/argon2", "node:"] },
+  documents: { rooms: ["domain", "env"], packages: ["docx", "write-excel-file", "pdfmake", "qrcode", "node:"] },
+  outside: {
+    rooms: ["domain", "env"],
+    packages: ["server-only", "@node-rs/argon2", "nodemailer", "sharp", "file-type", "aws4fetch", "node:"],
+  },
   services: {
     rooms: ["domain", "db/client", "db/queries", "documents", "outside"],
     packages: ["node:crypto"],
@@ -44,6 +59,7 @@ const house: Readonly<Record<string, Room>> = {
       "@hookform/resolvers",
       "zod",
       "diff",
+      "idb-keyval",
       "next/link",
       "next/navigation",
     ],
@@ -88,11 +104,17 @@ const house: Readonly<Record<string, Room>> = {
       "vitest",
       "react",
       "react-dom",
+      "react-hook-form",
       "next",
       "zod",
       "drizzle-orm",
       "postgres",
+      "smtp-server",
+      "s3rver",
+      "sharp",
+      "mailparser",
       "fast-check",
+      "fake-indexeddb",
       "@testing-library/react",
       "@playwright/test",
       "@axe-core/playwright",

@@ -186,7 +186,7 @@ test("no statement is put together from text", () => {
 
 // everywhere -------------------------------------------------------------------------------------------------------
 
-const registers = ["domain/award-types/index.ts", "documents/index.ts"];
+const registers = ["domain/award-types/index.ts", "domain/rule-kinds/index.ts", "documents/index.ts"];
 
 test("an index.ts is a register", () => {
   const indexes = paths.filter((place) => /^index\.\w+$/.test(name(place)));

@@ -139,7 +139,7 @@ test("sent back to the county, a nomination is begun there and its place is free
   expect(await lishiUses()).toBe(1);
 });
 
-test("a decline by the city frees the body's place and gives the unit a letter", async () => {
+test("a decline by the city frees the body's place and tells the unit nothing yet", async () => {
   const { desks, all } = database();
   const made = await recommended(desks);
   valueOf(await act(desks, person.city, decline, { ...at(made), ruleId: "" }));
@@ -152,8 +152,8 @@ test("a decline by the city frees the body's place and gives the unit a letter",
   } as const;
   await expectStep(all, made, { ...step, note: reason });
   expect(await lishiUses()).toBe(0);
-  const letters = await all.execute(sql`select topic from app.outbox where payload ->> 'nominationId' = ${made.id}`);
-  expect([...letters]).toEqual([{ topic: "nomination.declined" }]);
+  const told = await all.execute(sql`select topic from app.notifications where nomination_id = ${made.id}`);
+  expect([...told]).toEqual([{ topic: "submitted" }]);
 });
 
 test("a decline by the county of what the city returned frees the place too", async () => {

@@ -173,11 +173,10 @@ test("a decline gives its reason and rule, and the unit a letter", async () => {
     begun: false,
   } as const;
   await expectStep(all, made, { ...step, note, detail: { ruleId } });
-  const letters = await all.execute(
-    sql`select topic, payload, sent_at from app.outbox where payload ->> 'nominationId' = ${made.id}`,
+  const told = await all.execute(
+    sql`select topic, text from app.notifications where nomination_id = ${made.id} order by at`,
   );
-  const payload = { nominationId: made.id, tellAfter: "decision" };
-  expect([...letters]).toEqual([{ topic: "nomination.declined", payload, sent_at: null }]);
+  expect([...told][1]).toEqual({ topic: "declined", text: expect.stringContaining(note) as string });
 });
 
 test("a decline by a rule that is not the round's is refused at its field", async () => {

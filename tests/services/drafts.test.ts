@@ -88,12 +88,19 @@ test("a draft is kept as typed, whatever is wrong with it, and what it says stan
   expect(await standing(all, made.id)).toEqual({ position: "draft", version: 2, begun: false });
 });
 
-test("who saves over somebody else's version is told that it is stale", async () => {
+test("who saves over somebody else's version gets that version to choose from", async () => {
   const { desks } = database();
   const made = await drafted(desks);
-  valueOf(await act(desks, person.unit, saveDraft, { ...seen(made), form: formWith({ opinion: "第一" }) }));
+  const first = valueOf(
+    await act(desks, person.unit, saveDraft, { ...seen(made), form: formWith({ opinion: "第一" }) }),
+  );
   const second = () => act(desks, person.unit, saveDraft, { ...seen(made), form: formWith({ opinion: "第二" }) });
-  expect(await refused(database(), second)).toEqual({ code: "stale" });
+  expect(await refused(database(), second)).toEqual({
+    code: "stale_form",
+    version: first.version,
+    form: formWith({ opinion: "第一" }),
+    savedAt: first.savedAt,
+  });
 });
 
 test("another unit's draft is not found, nor is a draft for anybody who reviews", async () => {

@@ -46,16 +46,16 @@ test("a proposal enters the meeting and fixes one list in the order that was dec
   const [list] = await all.execute<{ content: string; sha256: string; number: string; held_on: string }>(sql`
     select l.content, encode(l.sha256, 'hex') as sha256, m.number, m.held_on::text as held_on
     from app.lists l join app.meetings m on m.id = l.meeting_id where l.id = ${listId}`);
-  const versions = await all.execute<{ sha256: string }>(sql`select encode(v.sha256, 'hex') as sha256
-    from app.nomination_versions v join app.list_entries e on e.nomination_id = v.nomination_id
+  const versions = await all.execute<{ sha256: string; full_name: string }>(sql`
+    select encode(v.sha256, 'hex') as sha256, v.form ->> 'fullName' as full_name from app.nomination_versions v join app.list_entries e on e.nomination_id = v.nomination_id
     where e.list_id = ${listId} order by e.ordinal`);
   expect(JSON.parse(list?.content ?? "")).toEqual({
     round: 2027,
     meeting: { number: "吕妇会〔2027〕第9号", date: today() },
-    entries: versions.map(({ sha256: versionSha256 }, index) => ({
+    entries: versions.map(({ sha256: versionSha256, full_name: fullName }, index) => ({
       ordinal: index + 1,
       award: index === 0 ? "model_post" : "red_banner",
-      fullName: "离石区某社区服务站窗口组",
+      fullName,
       bodyName: "离石区妇女联合会",
       versionSha256,
     })),

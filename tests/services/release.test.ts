@@ -95,8 +95,8 @@ test("a release moves every entry, registers each honour, copies what becomes pu
     page?.honours.map(({ registrationNumber, documentNumber }) => ({ registrationNumber, documentNumber })),
   ).toEqual([{ registrationNumber: number, documentNumber: decision.documentNumber }]);
   expect(JSON.stringify(page)).not.toContain("1234567");
-  const letters = await all.execute(sql`select topic from app.outbox where payload ->> 'nominationId' = ${one.id}`);
-  expect([...letters]).toEqual([{ topic: "nomination.honoured" }]);
+  const told = await all.execute(sql`select topic from app.notifications where nomination_id = ${one.id} order by at`);
+  expect([...told].map(({ topic }) => topic)).toEqual(["submitted", "on_notice", "honoured"]);
 });
 
 test("nothing is released while the notice runs", async () => {

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { canonicalJson } from "@/domain/canonical";
 import { addDays, endOfDay } from "@/domain/calendar";
+import { privacyNotice, privacyText } from "@/domain/privacy-notice";
 import { begin } from "@/services/nominations/begin";
 import { recall } from "@/services/nominations/recall";
 import { returnForChanges } from "@/services/nominations/return-for-changes";
@@ -16,6 +17,12 @@ import { drafted, formWith, type Made, recommended, submitted, valueOf } from ".
 import { expectStep, refused, standing, usedBy } from "../support/records";
 
 const database = ownDatabase("submit");
+const consent = {
+  notice: privacyNotice.version,
+  text: createHash("sha256").update(privacyText()).digest("hex"),
+  head: false,
+  photos: false,
+};
 
 beforeEach(() => shiftTo(database(), 0));
 
@@ -40,7 +47,7 @@ test("a complete form is submitted with a receipt over exactly its text", async 
     from: "draft",
     to: "in_review.county",
     begun: false,
-    detail: { sha256, receiptNumber: "LLJG-S-2027-0001" },
+    detail: { sha256, receiptNumber: "LLJG-S-2027-0001", consent },
   });
   const versions = await all.execute(
     sql`select number, form, encode(sha256, 'hex') as sha256, submitted_by from app.nomination_versions where nomination_id = ${made.id}`,
@@ -54,6 +61,27 @@ test("an incomplete form is refused with a sentence at each field", async () => 
     code: "invalid",
     fields: { postcode: "邮政编码是6位数字", opinion: "请填单位意见", declared: "请阅读承诺并勾选" },
   });
+});
+
+test("a submission without the notice that stands now is refused, and what may be made public is in the log", async () => {
+  const { desks, all } = database();
+  const old = await drafted(desks, person.unit, { privacyNotice: "2026-1" });
+  expect(await refused(database(), () => submitting(old))).toEqual({
+    code: "invalid",
+    fields: { privacyNotice: "请阅读个人信息告知并勾选" },
+  });
+  const change = {
+    fullName: "离石区某社区服务站另一组",
+    creditCode: "",
+    noOwnCode: true,
+    parentName: "离石区某社区服务站",
+  };
+  const made = await drafted(desks, person.unit, { ...change, publishHead: true });
+  valueOf(await submitting(made));
+  const [row] = await all.execute<{ consent: unknown }>(
+    sql`select payload::jsonb -> 'detail' -> 'consent' as consent from audit.events order by seq desc limit 1`,
+  );
+  expect(row?.consent).toEqual({ ...consent, head: true });
 });
 
 test("a hard rule that failed refuses the submission with the line that failed", async () => {
@@ -119,7 +147,7 @@ test("after a return its own date counts, after the round has closed too, to the
     to: "in_review.county",
     begun: false,
     submission: 2,
-    detail: { sha256, receiptNumber },
+    detail: { sha256, receiptNumber, consent },
   });
 });
 

@@ -1,7 +1,9 @@
 import type { Database } from "@/db/client";
 import type { Actor } from "@/domain/actor";
 import { addDays, dayOf } from "@/domain/calendar";
+import { checkCreditCode } from "@/domain/credit-code";
 import { emptyForm, type FormDraft } from "@/domain/nomination";
+import { privacyNotice } from "@/domain/privacy-notice";
 import type { Result } from "@/domain/result";
 import { createDraft } from "@/services/nominations/create-draft";
 import { recommend } from "@/services/nominations/recommend";
@@ -19,15 +21,24 @@ export const refusalOf = (result: Result<unknown>): string => (result.ok ? "ok" 
 
 const today = dayOf(new Date().toISOString());
 
-/** A complete form; a test says only what matters to it. */
+let collectives = 0;
+const checkCharacters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+/** The collective of the draft made last: each draft is of one of its own, since a collective is submitted once. */
+function collective(): Pick<FormDraft, "fullName" | "creditCode"> {
+  const start = `12141102MB0A${String(collectives).padStart(5, "0")}`;
+  const last = [...checkCharacters].find((one) => checkCreditCode(start + one).ok) ?? "";
+  return { fullName: `离石区某社区服务站第${collectives}窗口组`, creditCode: start + last };
+}
+
+/** A complete form of the collective of the draft made last; a test says only what matters to it. */
 export const formWith = (change: Partial<FormDraft> = {}): FormDraft => ({
   ...emptyForm,
-  fullName: "离石区某社区服务站窗口组",
+  ...collective(),
   award: "red_banner",
   bodyId: organisation.lishi,
   unitNature: "事业单位",
   industry: "公共服务",
-  creditCode: "12141102MB0A00122B",
   unitRank: "股级",
   address: "离石区某街1号",
   postcode: "033000",
@@ -54,12 +65,14 @@ export const formWith = (change: Partial<FormDraft> = {}): FormDraft => ({
   noticeResult: "无异议",
   opinion: "同意申报。",
   declared: true,
+  privacyNotice: privacyNotice.version,
   ...change,
 });
 
 export type Made = { readonly id: string; readonly version: number };
 
 export async function drafted(db: Database, unit: Actor = person.unit, change: Partial<FormDraft> = {}): Promise<Made> {
+  collectives += 1;
   const saved = valueOf(await run(unit, createDraft, { key: null, input: { form: formWith(change) } }, db));
   return { id: saved.nominationId, version: saved.version };
 }

@@ -1,7 +1,12 @@
 "use server";
 import { action } from "@/app/_request/action";
-import { createInput, reasonInput, saveInput, stepInput } from "@/domain/decision";
+import { attachmentInput, certificateRowsInput } from "@/domain/attachment";
+import { createInput, editingInput, reasonInput, saveInput, stepInput } from "@/domain/decision";
+import { moveCertificates as moveCertificatesOf } from "@/services/attachments/move-certificates";
+import { removeAttachment as remove } from "@/services/attachments/remove-attachment";
+import { restoreAttachment as restore } from "@/services/attachments/restore-attachment";
 import { createDraft } from "@/services/nominations/create-draft";
+import { noteEditing } from "@/services/nominations/note-editing";
 import { recall as recallNomination } from "@/services/nominations/recall";
 import { saveDraft } from "@/services/nominations/save-draft";
 import { submit as submitNomination } from "@/services/nominations/submit";
@@ -9,6 +14,10 @@ import { withdraw as withdrawNomination } from "@/services/nominations/withdraw"
 
 export const create = action(createInput, createDraft);
 export const save = action(saveInput, saveDraft);
+export const editing = action(editingInput, noteEditing);
+export const removeAttachment = action(attachmentInput, remove);
+export const restoreAttachment = action(attachmentInput, restore);
+export const moveCertificates = action(certificateRowsInput, moveCertificatesOf);
 export const submit = action(stepInput, submitNomination);
 export const recall = action(stepInput, recallNomination);
 export const withdraw = action(reasonInput, withdrawNomination);

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { requireActor } from "@/app/_request/actor";
+import { currentSession, requireActor } from "@/app/_request/actor";
 import { UnitDeskPage } from "@/components/nomination/unit-desk-page";
 import { unitDesk } from "@/services/nominations/unit-desk";
 import { recall, withdraw } from "./actions";
@@ -9,5 +9,6 @@ export const metadata: Metadata = { title: "我的申报" };
 export default async function Page() {
   const actor = await requireActor("unit");
   const desk = await unitDesk(actor);
-  return <UnitDeskPage desk={desk} recall={recall} withdraw={withdraw} />;
+  const session = await currentSession();
+  return <UnitDeskPage desk={desk} account={session?.account ?? ""} recall={recall} withdraw={withdraw} />;
 }

@@ -4,6 +4,7 @@ import { action } from "@/app/_request/action";
 import {
   declineInput,
   handOnInput,
+  latePassInput,
   proposeInput,
   reasonInput,
   recommendInput,
@@ -12,6 +13,7 @@ import {
 } from "@/domain/decision";
 import { begin as beginVerb } from "@/services/nominations/begin";
 import { decline as declineVerb } from "@/services/nominations/decline";
+import { giveLatePass as giveLatePassVerb } from "@/services/nominations/give-late-pass";
 import { handOn as handOnVerb } from "@/services/nominations/hand-on";
 import { recommend as recommendVerb } from "@/services/nominations/recommend";
 import { reopen as reopenVerb } from "@/services/nominations/reopen";
@@ -27,3 +29,4 @@ export const sendBack = action(reasonInput, sendBackVerb);
 export const reopen = action(reasonInput, reopenVerb);
 export const handOn = action(handOnInput, handOnVerb);
 export const propose = action(proposeInput, proposeVerb);
+export const giveLatePass = action(latePassInput, giveLatePassVerb);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Autosave, type SaveState } from "@/components/form/autosave";
+import { emptyForm } from "@/domain/nomination";
 import type { Refusal } from "@/domain/refusal";
 import { ok, type Result, refuse } from "@/domain/result";
 
@@ -16,7 +17,8 @@ function later<T>() {
 function desk(...answers: readonly Answer[]) {
   const sent: { readonly value: string; readonly key: string }[] = [];
   const states: SaveState["kind"][] = [];
-  const page = { text: "", composing: false };
+  const queues: unknown[] = [];
+  const page = { text: "", composing: false, offline: false };
   const saver = new Autosave<string, number>({
     read: () => (page.text === "unreadable" ? null : page.text),
     send: async (value, key) => {
@@ -27,13 +29,15 @@ function desk(...answers: readonly Answer[]) {
     },
     isHeld: () => page.composing,
     onSaved: () => {},
+    onQueue: (queue) => queues.push(queue),
+    isKept: () => page.offline,
     onState: ({ kind }) => states.push(kind),
   });
   const type = (text: string) => {
     page.text = text;
     saver.touch();
   };
-  return { sent, states, page, saver, type, values: () => sent.map(({ value }) => value) };
+  return { sent, states, queues, page, saver, type, values: () => sent.map(({ value }) => value) };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -134,6 +138,52 @@ describe("autosave", () => {
     type("好");
     await wait(1_000);
     expect(values()).toEqual(["好"]);
+  });
+
+  test("tells what is not saved yet, under its key, until all is safe", async () => {
+    const { type, queues, sent } = desk();
+    type("一");
+    await wait(1_000);
+    const key = sent[0]?.key;
+    expect(queues).toEqual([{ pending: null }, { pending: { value: "一", key } }, null]);
+  });
+
+  test("says that the text is kept on this machine where there is no line", async () => {
+    const { type, page, states } = desk("lost");
+    page.offline = true;
+    type("一");
+    await wait(1_000);
+    expect(states.at(-1)).toBe("kept");
+  });
+
+  test("takes up an earlier visit's request under its own key before anything new", async () => {
+    const { page, saver, sent } = desk();
+    page.text = "一二";
+    saver.restore({ value: "一", key: "earlier" });
+    await wait(0);
+    await wait(1_000);
+    expect(sent.map(({ value }) => value)).toEqual(["一", "一二"]);
+    expect(sent[0]?.key).toBe("earlier");
+    expect(saver.isSafe).toBe(true);
+  });
+
+  test("repeats the same request under the same key once somebody has signed in again", async () => {
+    const { type, sent, saver } = desk(refuse({ code: "not_signed_in" }));
+    type("一");
+    await wait(60_000);
+    expect(sent).toHaveLength(1);
+    expect(await saver.resume()).toBe(true);
+    expect(sent[1]).toEqual(sent[0]);
+  });
+
+  test("sends what was chosen under a new key after somebody else's version", async () => {
+    const { type, page, sent, saver } = desk(refuse({ code: "stale_form", version: 9, form: emptyForm, savedAt: "" }));
+    type("一");
+    await wait(60_000);
+    page.text = "二";
+    expect(await saver.resume()).toBe(true);
+    expect(sent.map(({ value }) => value)).toEqual(["一", "二"]);
+    expect(sent[1]?.key).not.toBe(sent[0]?.key);
   });
 
   test("leaving sends at once and answers whether all is safe", async () => {

@@ -7,6 +7,7 @@ import type { Rule } from "@/domain/eligibility";
 import { emptyForm, type FormDraft, type Nomination } from "@/domain/nomination";
 import { ok, type Result, refuse } from "@/domain/result";
 import type { FormPage, Saved } from "@/domain/unit-desk";
+import { noFiles } from "./no-files";
 
 const now = "2026-12-01T02:00:00.000Z";
 let draftId = crypto.randomUUID();
@@ -85,6 +86,11 @@ const pageOf = (over: Partial<FormPage> = {}): FormPage => ({
   bodyName: null,
   noticeOpened: false,
   receipt: null,
+  attachments: [],
+  submitted: null,
+  latePassUntil: null,
+  duplicate: null,
+  prefill: null,
   now,
   ...over,
 });
@@ -117,10 +123,12 @@ function show(page: FormPage, ...answers: readonly Answer[]) {
   const verbs = {
     create: (input: CreateInput, key: string) => answer({ verb: "create", input, key }),
     save: (input: SaveInput, key: string) => answer({ verb: "save", input, key }),
+    editing: async () => ok({ sections: [] }),
+    ...noFiles,
   };
   render(
     <AppRouterContext value={router}>
-      <NominationForm page={page} verbs={verbs} />
+      <NominationForm page={page} account="unit01" verbs={verbs} />
     </AppRouterContext>,
   );
   return calls;

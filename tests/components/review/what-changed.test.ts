@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { changedRows } from "@/components/review/changed-rows";
+import { changedRows } from "@/components/nomination/changed-rows";
 import { formWords } from "@/components/review/field-text";
 import { formChanges } from "@/components/review/form-changes";
-import { textParts } from "@/components/review/text-parts";
+import { textParts } from "@/components/nomination/text-parts";
 import { record } from "./sample";
 
 describe("what changed", () => {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireActor } from "@/app/_request/actor";
+import { currentSession, requireActor } from "@/app/_request/actor";
 import { CheckPage } from "@/components/nomination/check-page";
 import { formPage } from "@/services/nominations/form-page";
 import { submit } from "../../actions";
@@ -11,6 +11,7 @@ export default async function Page({ params }: PageProps<"/nominations/[nominati
   const actor = await requireActor("unit");
   const { nominationId } = await params;
   const page = await formPage(actor, nominationId);
+  const session = await currentSession();
   if (page === null || page.nomination === null) notFound();
-  return <CheckPage page={page} nomination={page.nomination} submit={submit} />;
+  return <CheckPage page={page} account={session?.account ?? ""} nomination={page.nomination} submit={submit} />;
 }

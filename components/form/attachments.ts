@@ -1,0 +1,27 @@
+"use client";
+import { createContext } from "react";
+import type { Attachment, AttachmentInput, CertificateRowsInput } from "@/domain/attachment";
+import type { Send } from "./send";
+
+export type AttachmentVerbs = {
+  readonly removeAttachment: Send<AttachmentInput, { readonly attachmentId: string }>;
+  readonly restoreAttachment: Send<AttachmentInput, Attachment>;
+  readonly moveCertificates: Send<CertificateRowsInput, readonly Attachment[]>;
+};
+
+/** Where the rows of 所获荣誉 went: for each row as it was, the row it is now, or null. */
+export type RowChange = (row: number) => number | null;
+
+export type AttachmentDesk = Omit<AttachmentVerbs, "moveCertificates"> & {
+  readonly files: readonly Attachment[];
+  readonly nominationId: () => Promise<string | null>;
+  readonly add: (file: Attachment) => void;
+  readonly drop: (id: string) => void;
+  /** Certificates follow their rows. */
+  readonly follow: (change: RowChange) => void;
+  /** The certificates that went with the row deleted last come back to this one. */
+  readonly bringBack: (row: number) => void;
+};
+
+/** The files of the form; the form around the fields keeps them. */
+export const Attachments = createContext<AttachmentDesk | null>(null);

@@ -1,0 +1,33 @@
+"use client";
+import { useState } from "react";
+import { SignInAgain } from "../auth/sign-in-again";
+import { Dialog } from "../desk/dialog";
+
+export type SessionDialogProps = {
+  readonly account: string;
+  /** The session has ended; what was typed waits. */
+  readonly ended: boolean;
+  readonly onSignedIn: () => void;
+};
+
+/** A session that ended asks for the password in place; put off, it leaves a way back. */
+export function SessionDialog({ account, ended, onSignedIn }: SessionDialogProps) {
+  const [later, setLater] = useState(false);
+  if (!ended) return null;
+  const done = () => {
+    setLater(false);
+    onSignedIn();
+  };
+  return (
+    <>
+      {later ? (
+        <button type="button" className="db db--pri fagain" onClick={() => setLater(false)}>
+          登录并保存
+        </button>
+      ) : null}
+      <Dialog question="登录已经结束" open={!later} onClose={() => setLater(true)}>
+        <SignInAgain account={account} onDone={done} onLater={() => setLater(true)} />
+      </Dialog>
+    </>
+  );
+}

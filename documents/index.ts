@@ -1,0 +1,22 @@
+import type { Paper } from "@/domain/paper";
+import { approvalFormDocx } from "./approval-form-docx";
+import { approvalFormPdf } from "./approval-form-pdf";
+import { deedsDocx } from "./deeds-docx";
+import { deedsPdf } from "./deeds-pdf";
+
+type PrintedPaper = {
+  readonly title: string;
+  readonly ending: "docx" | "pdf";
+  readonly print: (paper: Paper) => Promise<Uint8Array<ArrayBuffer>>;
+};
+
+/** Every paper of a nomination by the name it has in its address. */
+const papers: Readonly<Record<string, PrintedPaper>> = {
+  "approval.docx": { title: "推荐审批表", ending: "docx", print: approvalFormDocx },
+  "approval.pdf": { title: "推荐审批表", ending: "pdf", print: approvalFormPdf },
+  "deeds.docx": { title: "事迹材料", ending: "docx", print: deedsDocx },
+  "deeds.pdf": { title: "事迹材料", ending: "pdf", print: deedsPdf },
+};
+
+export const paperNamed = (name: string): PrintedPaper | null =>
+  Object.hasOwn(papers, name) ? (papers[name] ?? null) : null;

@@ -1,0 +1,49 @@
+import type { FormDraft, HonourLevel } from "@/domain/nomination";
+
+const unprintable = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+
+/** Text on one line, without what paper cannot show and XML cannot hold. */
+const line = (text: string): string => text.replace(/\s+/g, " ").replace(unprintable, "").trim();
+
+/** The paragraphs of a text, without empty ones and without indents of their own. */
+const paragraphs = (text: string): readonly string[] =>
+  text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map(line)
+    .filter((paragraph) => paragraph !== "");
+
+const joined = (...parts: readonly string[]): string =>
+  parts
+    .map(line)
+    .filter((part) => part !== "")
+    .join("，");
+
+/** 2027年1月6日 of 2027-01-06; what is no day stays as it was typed. */
+const day = (text: string): string => {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
+  return parts ? `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日` : line(text);
+};
+
+const answers = { "": "", yes: "是", no: "否" } as const;
+const haves = { "": "", yes: "有", no: "没有" } as const;
+
+const levels: Readonly<Record<HonourLevel | "", string>> = {
+  "": "",
+  national: "全国级",
+  province: "省级",
+  city: "市级",
+  county: "县级",
+  unit: "本系统",
+};
+
+/** 21人 of 21; nothing of nothing. */
+const amount = (text: string, unit: string): string => (line(text) === "" ? "" : `${line(text)}${unit}`);
+
+/** 95.2% of women among the staff; empty where it cannot be told. */
+const share = ({ staffWomen, staffTotal }: FormDraft): string => {
+  const [women, staff] = [staffWomen, staffTotal].map((text) => Number(text.normalize("NFKC").trim() || Number.NaN));
+  if (women === undefined || staff === undefined || !(staff > 0) || !(women >= 0) || women > staff) return "";
+  return `${((100 * women) / staff).toFixed(1)}%`;
+};
+
+export const printed = { line, paragraphs, joined, day, answers, haves, levels, amount, share };

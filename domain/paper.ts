@@ -1,0 +1,40 @@
+import type { FormDraft } from "./nomination";
+import type { PositionKey } from "./workflow";
+
+/** What the papers of a nomination are printed from. The same value prints the same bytes. */
+export type Paper = {
+  readonly nominationId: string;
+  readonly receiptNumber: string | null;
+  /** SHA-256 of the form in hex: of the submission, or of the draft as it stands. */
+  readonly sha256: string;
+  readonly form: FormDraft;
+  readonly bodyName: string;
+  readonly year: number;
+  /** Day YYYY-MM-DD on which this text was submitted, or last saved. */
+  readonly filledInOn: string;
+  readonly questions: readonly { readonly key: string; readonly text: string }[];
+  readonly rules: readonly { readonly id: string; readonly title: string }[];
+  readonly isRecommended: boolean;
+  /** The opinion the recommending body gave with its recommendation; empty before. */
+  readonly recommendation: string;
+};
+
+/** The positions in which the recommendation of the text as it was submitted holds. */
+export const recommendedAt: Readonly<Record<PositionKey, boolean>> = {
+  draft: false,
+  "in_review.county": false,
+  "in_review.city": true,
+  "in_review.publication": true,
+  "returned.county": false,
+  "returned.city": false,
+  on_notice: true,
+  cleared: true,
+  honoured: true,
+  "declined.county": false,
+  "declined.city": true,
+  withdrawn: false,
+};
+
+/** What the code on the paper says, so that a scan of it finds its nomination and its text again. */
+export const paperCode = ({ receiptNumber, nominationId, sha256 }: Paper): string =>
+  `LLJG:${receiptNumber ?? nominationId}:${sha256.slice(0, 16)}`;

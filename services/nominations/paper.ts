@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { type Database, desks, type Transaction } from "@/db/client";
+import { listMoves } from "@/db/queries/moves";
+import { listVersions, type NominationVersion } from "@/db/queries/nomination-versions";
+import { findNomination } from "@/db/queries/nominations";
+import { listBodies } from "@/db/queries/organisations";
+import { findRound, listRules } from "@/db/queries/rounds";
+import { type Actor, scopeOf } from "@/domain/actor";
+import { dayOf } from "@/domain/calendar";
+import { canonicalJson } from "@/domain/canonical";
+import type { Rule } from "@/domain/eligibility";
+import type { FormDraft, Nomination } from "@/domain/nomination";
+import { openFields } from "@/domain/open-fields";
+import { type Paper, recommendedAt } from "@/domain/paper";
+import { isId } from "../requests/is-id";
+import { read } from "../requests/read";
+
+/** What the papers of a nomination are printed from: to its unit as it stands, to everybody else as last submitted. */
+export async function paper(actor: Actor, nominationId: string, on: Database = desks()): Promise<Paper | null> {
+  return isId(nominationId) ? read(actor, (transaction) => look(actor, nominationId, transaction), on) : null;
+}
+
+type Text = Pick<Paper, "form" | "sha256" | "filledInOn">;
+
+async function look(actor: Actor, nominationId: string, { db }: Transaction): Promise<Paper | null> {
+  const nomination = await findNomination(db, scopeOf(actor), nominationId);
+  const round = nomination ? await findRound(db, nomination.roundId) : null;
+  if (!nomination || !round) return null;
+  const [latest] = await listVersions(db, nomination.id);
+  const text = textFor(actor, nomination, latest);
+  if (text === null) return null;
+  const rules = await listRules(db, round.id);
+  const isRecommended = recommendedAt[nomination.position];
+  const bodies = await listBodies(db);
+  return {
+    nominationId,
+    receiptNumber: nomination.receiptNumber,
+    ...text,
+    bodyName: bodies.find(({ id }) => id === nomination.bodyId)?.name ?? "",
+    year: round.year,
+    questions: questionsOf(rules, text.form.award),
+    rules: rules.map(({ id, title }) => ({ id, title })),
+    isRecommended,
+    recommendation: isRecommended ? await lastRecommendation(db, nomination.id) : "",
+  };
+}
+
+function textFor(actor: Actor, nomination: Nomination, latest: NominationVersion | undefined): Text | null {
+  if (actor.role === "unit" && (latest === undefined || openFields(nomination) !== "none")) return present(nomination);
+  if (latest === undefined) return null;
+  return { form: latest.form, sha256: latest.sha256.toString("hex"), filledInOn: dayOf(latest.submittedAt) };
+}
+
+const present = ({ form, updatedAt }: Nomination): Text => ({
+  form,
+  sha256: createHash("sha256").update(canonicalJson(form)).digest("hex"),
+  filledInOn: dayOf(updatedAt),
+});
+
+const questionsOf = (rules: readonly Rule[], award: FormDraft["award"]): Paper["questions"] =>
+  rules.flatMap(({ award: of, parameters }) =>
+    parameters.kind === "negative_list" && (of === null || of === award) ? parameters.questions : [],
+  );
+
+async function lastRecommendation(db: Database, nominationId: string): Promise<string> {
+  const moves = (await listMoves(db, [nominationId])).get(nominationId) ?? [];
+  return moves.find(({ verb }) => verb === "recommend")?.note ?? "";
+}
