@@ -1,24 +1,11 @@
-import type { CollectiveName, Figure, OtherHonour } from "./honour";
+import type { CollectiveName, CollectivePage } from "./honour";
 import type { FormDraft } from "./nomination";
 
 /** What becomes public of a nomination that is honoured: an allow-list, and nothing of a person. */
-export type PublicCollective = CollectiveName & {
-  readonly countyCode: string | null;
-  readonly countyName: string | null;
-  readonly bodyName: string;
-  readonly industry: string;
-  readonly staff: number | null;
-  readonly women: number | null;
-  readonly womenShare: number | null;
-  readonly averageAge: number | null;
-  readonly foundedYear: number | null;
-  readonly storyTitle: string | null;
-  readonly storyDeck: string | null;
-  readonly story: readonly string[];
-  readonly figures: readonly Figure[];
-  readonly otherHonours: readonly OtherHonour[];
-  readonly source: string | null;
-};
+export type PublicCollective = Omit<
+  CollectivePage,
+  "registrationNumber" | "award" | "level" | "year" | "state" | "honours"
+>;
 
 /** The recommending body as the public knows it; a county only for a county federation. */
 export type PublicBody = {

@@ -9,10 +9,10 @@ import { shareWords } from "./share-words";
 const staffWords = ({ staff, women }: NoticeEntry): string =>
   staff === null || women === null ? "资料未载" : `${shareWords.count(women)} / ${shareWords.count(staff)}人`;
 
-function NoticeRow({ entry }: { readonly entry: NoticeEntry }) {
+function NoticeRow({ entry, number }: { readonly entry: NoticeEntry; readonly number: number }) {
   return (
     <tr>
-      <td>{entry.ordinal}</td>
+      <td>{number}</td>
       <th scope="row">{entry.withdrawn ? <s>{entry.fullName}</s> : entry.fullName}</th>
       <td className="nb">{entry.bodyName}</td>
       <td className="num">
@@ -40,8 +40,8 @@ function AwardTable({ award, entries }: { readonly award: AwardKey; readonly ent
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry) => (
-          <NoticeRow key={entry.ordinal} entry={entry} />
+        {entries.map((entry, index) => (
+          <NoticeRow key={entry.ordinal} entry={entry} number={index + 1} />
         ))}
       </tbody>
     </table>

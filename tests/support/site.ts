@@ -8,12 +8,13 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 export const demoPassword = "Jinguo-2027-demo";
 
-export type Site = { readonly url: string; readonly stop: () => Promise<void> };
+/** `said` is what the start has printed so far. */
+export type Site = { readonly url: string; readonly said: () => string; readonly stop: () => Promise<void> };
 
 type Wanted = {
   readonly dataDir: string;
   readonly port: number;
-  readonly demo: "1" | "accounts";
+  readonly demo: "0" | "1" | "accounts";
   readonly clock?: string;
 };
 
@@ -43,7 +44,7 @@ export async function startSite({ dataDir, port, demo, clock }: Wanted): Promise
   child.stdout.on("data", (chunk: Buffer) => said.push(chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => said.push(chunk.toString()));
   await untilServing(url, child, said);
-  return { url, stop: () => stop(child) };
+  return { url, said: () => said.join(""), stop: () => stop(child) };
 }
 
 async function untilServing(url: string, child: ChildProcess, said: readonly string[]): Promise<void> {
