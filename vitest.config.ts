@@ -37,7 +37,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "components", include: ["tests/components/**/*.test.{ts,tsx}"], environment: "happy-dom" },
+        test: {
+          name: "components",
+          include: ["tests/components/**/*.test.{ts,tsx}"],
+          environment: "happy-dom",
+          setupFiles: ["tests/support/patience.ts"],
+          testTimeout: 30_000,
+        },
       },
     ],
   },

@@ -66,6 +66,8 @@ export function scopeOf(actor: Actor): Scope {
 export type Reach = {
   readonly organisationId: string;
   readonly bodyId: string | null;
+  /** The body that fills in for the unit (代填). */
+  readonly filledBy: string | null;
   readonly submissions: number;
   readonly reachedCity: boolean;
   readonly status: string;
@@ -78,7 +80,7 @@ export function covers(scope: Scope, row: Reach): boolean {
     case "unit":
       return row.organisationId === scope.organisationId;
     case "body":
-      return row.bodyId === scope.organisationId && row.submissions > 0;
+      return row.bodyId === scope.organisationId && (row.submissions > 0 || row.filledBy === scope.organisationId);
     case "city":
       return row.reachedCity;
     case "due":

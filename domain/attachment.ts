@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Actor } from "./actor";
+import type { Actor, Reach } from "./actor";
 import { typed } from "./text";
 
 /** Where a file belongs on the form: 证明材料 of an honour, 花名册, 会议纪要, 集体照片, 其他证明, 盖章的推荐审批表. */
@@ -24,6 +24,8 @@ export type Attachment = {
   readonly size: number;
   readonly sha256: string;
   readonly hasThumbnail: boolean;
+  /** The code read on a stamped form, "" where none could be; null for every other file. */
+  readonly paperCode: string | null;
   readonly uploadedAt: string;
 };
 
@@ -76,9 +78,14 @@ export function nameFor(name: string, mediaType: MediaType): string {
   return known.test(name) ? name : fileName(`${name.replace(/\.[A-Za-z0-9]{1,5}$/, "")}.${ending}`);
 }
 
-/** Whether somebody fills this nomination in: its unit. */
-export const fillsIn = (actor: Actor, nomination: { readonly organisationId: string }): boolean =>
-  actor.role === "unit" && actor.organisationId === nomination.organisationId;
+/** Whether somebody fills this nomination in: its unit, or the body that does so for it. */
+export function fillsIn(
+  actor: Actor,
+  { organisationId, filledBy }: Pick<Reach, "organisationId" | "filledBy">,
+): boolean {
+  if (actor.role === "unit") return actor.organisationId === organisationId;
+  return actor.role === "county" && actor.organisationId === filledBy;
+}
 
 const row = z.int().min(0).max(29);
 

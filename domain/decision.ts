@@ -10,6 +10,10 @@ const reason = filled(2_000, "请写明理由");
 export const createInput = z.strictObject({ form: formDraft });
 export type CreateInput = z.infer<typeof createInput>;
 
+/** A body begins a nomination for a unit that cannot (代填). */
+export const fillInInput = z.strictObject({ organisationId: z.uuid("请选择申报单位"), form: formDraft });
+export type FillInInput = z.infer<typeof fillInInput>;
+
 export const saveInput = z.strictObject({ ...seen, form: formDraft });
 export type SaveInput = z.infer<typeof saveInput>;
 

@@ -16,3 +16,9 @@ export type Move = {
   readonly submission: number;
   readonly event: number;
 };
+
+const unitVerbs: readonly Verb[] = ["submit", "recall", "withdraw"];
+
+/** Whether a body took this step in place of the unit that it fills in for (代填). */
+export const isInPlaceOfUnit = ({ role, verb }: Pick<Move, "role" | "verb">): boolean =>
+  role === "county" && unitVerbs.includes(verb);

@@ -174,5 +174,7 @@ export type Nomination = Reach & {
   /** Last day to resubmit after a return, YYYY-MM-DD, counted to the end of that day in Asia/Shanghai. */
   readonly resubmitBy: string | null;
   readonly hands: readonly Hand[];
+  /** Who filled it in for its unit; nobody where the unit began it. */
+  readonly filledByPersons: readonly string[];
   readonly updatedAt: string;
 };

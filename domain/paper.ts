@@ -36,5 +36,27 @@ export const recommendedAt: Readonly<Record<PositionKey, boolean>> = {
 };
 
 /** What the code on the paper says, so that a scan of it finds its nomination and its text again. */
-export const paperCode = ({ receiptNumber, nominationId, sha256 }: Paper): string =>
+export const paperCode = ({ receiptNumber, nominationId, sha256 }: PaperMark): string =>
   `LLJG:${receiptNumber ?? nominationId}:${sha256.slice(0, 16)}`;
+
+/** What a code is of: a nomination, by its receipt once there is one, and one text of it. */
+export type PaperMark = Pick<Paper, "nominationId" | "receiptNumber" | "sha256">;
+
+export const markOf = (
+  { id: nominationId, receiptNumber }: { readonly id: string; readonly receiptNumber: string | null },
+  sha256: string,
+): PaperMark => ({ nominationId, receiptNumber, sha256 });
+
+export const isPaperCode = (text: string): boolean => /^LLJG:[0-9A-Za-z-]{1,40}:[0-9a-f]{16}$/.test(text);
+
+export type ScanMatch = "matched" | "other" | "not_read";
+
+/**
+ * Whether a stamped scan is of this text, by the code that was read on it: "" where none was, null where none was looked
+ * for. What was printed before the first submission carries the nomination's id and stays good after it.
+ */
+export function matchOf(scanned: string | null, mark: PaperMark): ScanMatch | null {
+  if (scanned === null) return null;
+  if (scanned === "") return "not_read";
+  return [mark, { ...mark, receiptNumber: null }].some((one) => paperCode(one) === scanned) ? "matched" : "other";
+}

@@ -10,6 +10,7 @@ export type Permissible = Pick<
   Nomination,
   | "organisationId"
   | "bodyId"
+  | "filledBy"
   | "submissions"
   | "reachedCity"
   | "status"
@@ -18,6 +19,7 @@ export type Permissible = Pick<
   | "origin"
   | "resubmitBy"
   | "hands"
+  | "filledByPersons"
 >;
 
 /** `now` is an ISO moment of the server's clock; `latePassUntil` the moment a late pass lasts to, where there is one. */
@@ -71,10 +73,23 @@ function whyNotState(verb: Verb, { position, begun }: Permissible): Refusal | nu
   return begun && (verb === "recall" || verb === "begin") ? { code: "already_begun" } : null;
 }
 
-function whyNotPerson(actor: Actor, verb: Verb, { position, hands }: Permissible): Refusal | null {
-  if (!rolesFor(verb, position).includes(actor.role)) return { code: "not_your_role" };
+/** Whether a body does in place of the unit that it fills in for what only a unit does; what is in review it cannot withdraw. */
+function fillsInWith(
+  actor: Actor,
+  verb: Verb,
+  { position, filledBy }: Pick<Permissible, "position" | "filledBy">,
+): boolean {
+  if (actor.role !== "county" || actor.organisationId !== filledBy) return false;
+  return verb === "submit" || verb === "recall" || (verb === "withdraw" && stageAt(position) === null);
+}
+
+function whyNotPerson(actor: Actor, verb: Verb, nomination: Permissible): Refusal | null {
+  const { position, hands, filledByPersons } = nomination;
+  const inPlace = fillsInWith(actor, verb, nomination);
+  if (!inPlace && !rolesFor(verb, position).includes(actor.role)) return { code: "not_your_role" };
   const stage = stageOf(actor.role);
-  if (stage === null) return null;
+  if (stage === null || actor.personId === null) return null;
+  if (!inPlace && filledByPersons.includes(actor.personId)) return { code: "filled_in_by_you" };
   const other = hands.find((hand) => hand.personId === actor.personId && hand.stage !== stage);
   return other === undefined ? null : { code: "two_stages", stage: other.stage };
 }

@@ -11,6 +11,7 @@ export type Refusal =
   | { readonly code: "not_from_here" }
   | { readonly code: "already_begun" }
   | { readonly code: "two_stages"; readonly stage: Stage }
+  | { readonly code: "filled_in_by_you" }
   | { readonly code: "stale" }
   | { readonly code: "stale_form"; readonly version: number; readonly form: FormDraft; readonly savedAt: string }
   | { readonly code: "round_not_open"; readonly opensAt: string; readonly closesAt: string }

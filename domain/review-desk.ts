@@ -78,3 +78,16 @@ export type LateLine = {
 };
 
 export type LateDesk = { readonly now: string; readonly closesAt: string | null; readonly lines: readonly LateLine[] };
+
+/** 代填申报: whom a body may fill in for, and what it fills in; `title` may be empty in a draft. */
+export type FillInDesk = {
+  readonly bodyId: string;
+  readonly isOpen: boolean;
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+  readonly lines: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly unitName: string;
+    readonly position: PositionKey;
+  }[];
+};

@@ -26,12 +26,11 @@ export type UnitNomination = {
 export type OpenFields = "all" | "none" | readonly FormField[];
 
 /** Everything the form page needs; `nomination` is null before the first save. */
-export type FormPage = {
+export type FormPage = TextFacts & {
   readonly nomination: Nomination | null;
   readonly open: OpenFields;
   readonly round: RoundWithRules;
   readonly bodies: readonly Body[];
-  readonly earlierHonours: readonly EarlierHonour[];
   readonly specialDays: readonly SpecialDay[];
   readonly moves: readonly Move[];
   readonly bodyName: string | null;
@@ -45,6 +44,8 @@ export type FormPage = {
   readonly duplicate: Duplicate | null;
   /** What a new nomination can take over. */
   readonly prefill: Prefill | null;
+  /** 代填: who fills in for whom, and whether that is who looks; null where the unit began it. */
+  readonly filledIn: { readonly byName: string; readonly unitName: string; readonly asBody: boolean } | null;
   readonly now: string;
 };
 
@@ -62,4 +63,11 @@ export type Receipt = {
 /** The sections that others are filling in now. */
 export type OthersEditing = { readonly sections: readonly number[] };
 
-export type Saved = { readonly nominationId: string; readonly version: number; readonly savedAt: string };
+/** What the server knows of a text: its digest in hex, and the earlier honours of the collective that it names. */
+export type TextFacts = { readonly sha256: string; readonly earlierHonours: readonly EarlierHonour[] };
+
+export type Saved = TextFacts & {
+  readonly nominationId: string;
+  readonly version: number;
+  readonly savedAt: string;
+};

@@ -31,6 +31,7 @@ export function shownToUnit(
       position,
       status: positionOf(position).status,
       hands: [],
+      filledByPersons: [],
       begun: nomination.begun || position === "in_review.city",
       updatedAt: position === "draft" ? nomination.updatedAt : (shown[0]?.at ?? nomination.updatedAt),
     },

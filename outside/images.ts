@@ -18,6 +18,26 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return mine;
 }
 
+export type Pixels = { readonly data: Uint8ClampedArray; readonly width: number; readonly height: number };
+
+/** An image as its pixels (RGBA), no side longer than this; null when it cannot be read. */
+export function pixelsOf(source: string | Buffer, edge: number): Promise<Pixels | null> {
+  return inTurn(async () => {
+    try {
+      const { data, info } = await sharp(source, { limitInputPixels: mostPixels })
+        .resize({ width: edge, height: edge, fit: "inside", withoutEnlargement: true })
+        .flatten({ background: "white" })
+        .toColourspace("srgb")
+        .ensureAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      return { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
+    } catch {
+      return null;
+    }
+  });
+}
+
 const faultOf = (error: unknown): FileFault => (/pixel limit/i.test(String(error)) ? "pixels" : "broken");
 
 /**

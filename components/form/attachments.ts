@@ -1,6 +1,7 @@
 "use client";
 import { createContext } from "react";
 import type { Attachment, AttachmentInput, CertificateRowsInput } from "@/domain/attachment";
+import type { PaperMark } from "@/domain/paper";
 import type { Send } from "./send";
 
 export type AttachmentVerbs = {
@@ -12,7 +13,7 @@ export type AttachmentVerbs = {
 /** Where the rows of 所获荣誉 went: for each row as it was, the row it is now, or null. */
 export type RowChange = (row: number) => number | null;
 
-export type AttachmentDesk = Omit<AttachmentVerbs, "moveCertificates"> & {
+export type FormFiles = Omit<AttachmentVerbs, "moveCertificates"> & {
   readonly files: readonly Attachment[];
   readonly nominationId: () => Promise<string | null>;
   readonly add: (file: Attachment) => void;
@@ -21,6 +22,11 @@ export type AttachmentDesk = Omit<AttachmentVerbs, "moveCertificates"> & {
   readonly follow: (change: RowChange) => void;
   /** The certificates that went with the row deleted last come back to this one. */
   readonly bringBack: (row: number) => void;
+};
+
+export type AttachmentDesk = FormFiles & {
+  /** The text that a stamped scan has to be of; null before there is one. */
+  readonly mark: PaperMark | null;
 };
 
 /** The files of the form; the form around the fields keeps them. */

@@ -62,7 +62,7 @@ function Place({ slot, hint, honourRow, desk }: PlaceProps) {
       </p>
       <ul className="upl__list">
         {own.map((file) => (
-          <FileRow key={file.id} file={file} busy={busy} onRemove={() => remove(file)} />
+          <FileRow key={file.id} file={file} mark={desk.mark} busy={busy} onRemove={() => remove(file)} />
         ))}
         {shown.map(({ transfer, state }) => (
           <TransferRow key={transfer.id} transfer={transfer} state={state} onCancel={() => cancel(transfer)} />

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import type { Attachment } from "@/domain/attachment";
-import type { AttachmentDesk, AttachmentVerbs, RowChange } from "./attachments";
+import type { AttachmentVerbs, FormFiles, RowChange } from "./attachments";
 import { fileLine } from "./file-line";
 import type { Send } from "./send";
 
@@ -41,7 +41,7 @@ export function useAttachments(
   current: () => string | null,
   settle: () => Promise<string | null>,
   { removeAttachment, restoreAttachment, moveCertificates }: AttachmentVerbs,
-): AttachmentDesk {
+): FormFiles {
   const [files, setFiles] = useState(initial);
   const work = useRef<Promise<unknown>>(Promise.resolve());
   const gone = useRef<readonly string[]>([]);

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { StepInput } from "@/domain/decision";
 import type { Nomination } from "@/domain/nomination";
+import { markOf } from "@/domain/paper";
 import { submissionEnd } from "@/domain/permission";
 import type { FormPage, Receipt } from "@/domain/unit-desk";
 import type { Send } from "../form/send";
@@ -10,6 +11,7 @@ import { DeadlineClock } from "./deadline-clock";
 import { DeadlineNotice } from "./deadline-notice";
 import { DuplicateNotice } from "./duplicate-notice";
 import { EligibilityPanel } from "./eligibility-panel";
+import { FilledInNotice } from "./filled-in-notice";
 import { FilesPanel } from "./files-panel";
 import { nominationWords } from "./nomination-words";
 import { OwnChanges } from "./own-changes";
@@ -24,6 +26,18 @@ export type CheckPageProps = {
   readonly nomination: Nomination;
   readonly submit: Send<StepInput, Receipt>;
 };
+
+type BeforeSubmittingProps = Pick<CheckPageProps, "page" | "account"> & { readonly nominationId: string };
+
+function BeforeSubmitting({ page, account, nominationId }: BeforeSubmittingProps) {
+  return (
+    <>
+      <UnsentNotice account={account} nominationId={nominationId} />
+      <DeadlineNotice page={page} />
+      {page.duplicate === null ? null : <DuplicateNotice duplicate={page.duplicate} />}
+    </>
+  );
+}
 
 /** 检查与提交: every answer once more, what is missing, and the step itself. */
 export function CheckPage({ page, account, nomination, submit }: CheckPageProps) {
@@ -48,13 +62,8 @@ export function CheckPage({ page, account, nomination, submit }: CheckPageProps)
           </Link>
         </div>
       </div>
-      {isSubmitted ? null : (
-        <>
-          <UnsentNotice account={account} nominationId={nominationId} />
-          <DeadlineNotice page={page} />
-          {page.duplicate === null ? null : <DuplicateNotice duplicate={page.duplicate} />}
-        </>
-      )}
+      {page.filledIn === null ? null : <FilledInNotice filledIn={page.filledIn} />}
+      {isSubmitted ? null : <BeforeSubmitting page={page} account={account} nominationId={nominationId} />}
       <SubmitFlow
         nominationId={nominationId}
         version={version}
@@ -65,11 +74,12 @@ export function CheckPage({ page, account, nomination, submit }: CheckPageProps)
         problems={problems}
         questions={questionsFor(page.round, form.award)}
         receipt={isSubmitted ? page.receipt : null}
+        asBody={page.filledIn?.asBody ?? false}
         submit={submit}
       >
         <OwnChanges page={page} form={form} />
         <CheckedAnswers page={page} nomination={nomination} errors={errors} />
-        <FilesPanel files={page.attachments} honours={form.honours} />
+        <FilesPanel files={page.attachments} honours={form.honours} mark={markOf(nomination, page.sha256)} />
         <EligibilityPanel findings={findings} />
       </SubmitFlow>
     </div>

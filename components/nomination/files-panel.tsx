@@ -1,7 +1,7 @@
 import { FileList, type FileListProps } from "../form/file-list";
 
 /** 附件 of a nomination, to look at. */
-export function FilesPanel({ files, honours }: FileListProps) {
+export function FilesPanel({ files, honours, mark }: FileListProps) {
   return (
     <section className="panel" aria-labelledby="attachments">
       <div className="panel__h">
@@ -9,7 +9,7 @@ export function FilesPanel({ files, honours }: FileListProps) {
         <small>{files.length}个</small>
       </div>
       <div className="panel__b">
-        <FileList files={files} honours={honours} />
+        <FileList files={files} honours={honours} mark={mark} />
       </div>
     </section>
   );

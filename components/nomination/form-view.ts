@@ -1,4 +1,5 @@
 import type { FormDraft, FormField } from "@/domain/nomination";
+import type { PaperMark } from "@/domain/paper";
 import type { FormPage } from "@/domain/unit-desk";
 import type { Assessment } from "./assess";
 
@@ -8,4 +9,6 @@ export type FormView = {
   readonly assessment: Assessment;
   readonly page: FormPage;
   readonly isOpen: (field: FormField) => boolean;
+  /** Of the text as it was saved last; null before the first time. */
+  readonly mark: PaperMark | null;
 };

@@ -1,5 +1,5 @@
 import { fieldLabels } from "@/domain/sections";
-import type { Move } from "@/domain/move";
+import { isInPlaceOfUnit, type Move } from "@/domain/move";
 import { roleWords } from "../desk/role-words";
 import { dateWords } from "./date-words";
 import { stepWords } from "./labels";
@@ -26,7 +26,7 @@ export function History({ moves, now }: HistoryProps) {
         {newest.map((move, index) => (
           <li key={move.event} className={looks[move.verb] ?? (index === 0 ? "is-now" : "")}>
             <div>
-              <b>{stepWords(move)}</b>
+              <b>{isInPlaceOfUnit(move) ? `${stepWords(move)}（代填）` : stepWords(move)}</b>
               <p>
                 {roleWords[move.role]}
                 {move.organisationName === null ? "" : `（${move.organisationName}）`}

@@ -1,6 +1,7 @@
 import type { FormDraft } from "@/domain/nomination";
+import type { TextFacts } from "@/domain/unit-desk";
 
-export type KeptDraft = { readonly version: number; readonly savedAt: string; readonly form: FormDraft };
+export type KeptDraft = TextFacts & { readonly version: number; readonly savedAt: string; readonly form: FormDraft };
 
 const drafts = new Map<string, KeptDraft>();
 const checked = new Set<string>();

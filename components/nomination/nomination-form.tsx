@@ -3,7 +3,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { FormProvider } from "react-hook-form";
 import type { FormPage } from "@/domain/unit-desk";
-import { type AttachmentDesk, Attachments, type AttachmentVerbs } from "../form/attachments";
+import { Attachments, type AttachmentVerbs, type FormFiles } from "../form/attachments";
 import { FieldStates } from "../form/field-states";
 import { useAttachments } from "../form/use-attachments";
 import { useHashFocus } from "../form/use-hash-focus";
@@ -13,6 +13,7 @@ import { ConflictChoice } from "./conflict-choice";
 import { DeedsSection } from "./deeds-section";
 import { DuplicateNotice } from "./duplicate-notice";
 import { EligibilityPanel } from "./eligibility-panel";
+import { FilledInNotice } from "./filled-in-notice";
 import { FormBar } from "./form-bar";
 import { FormNav } from "./form-nav";
 import type { FormView } from "./form-view";
@@ -34,20 +35,21 @@ export type NominationFormProps = {
   readonly verbs: DraftVerbs & AttachmentVerbs;
 };
 
-type FormBodyProps = { readonly view: FormView; readonly files: AttachmentDesk; readonly ready: boolean };
+type FormBodyProps = { readonly view: FormView; readonly files: FormFiles; readonly ready: boolean };
 
 /** The six sections; closed until the page listens and has what an earlier visit left, so that nothing typed before is lost. */
 function FormBody({ view, files, ready }: FormBodyProps) {
   const isHydrated = useHydrated();
-  const { nomination, submitted, duplicate, prefill } = view.page;
+  const { nomination, submitted, duplicate, prefill, filledIn } = view.page;
   return (
     <fieldset className="fmain" disabled={!isHydrated || !ready}>
+      {filledIn === null ? null : <FilledInNotice filledIn={filledIn} />}
       {duplicate === null ? null : <DuplicateNotice duplicate={duplicate} />}
       {prefill === null ? null : <PrefillNotice prefill={prefill} />}
       {nomination === null ? null : <RemarkPanel nomination={nomination} submitted={submitted} values={view.values} />}
       <GroupSection view={view} />
       <PeopleSection view={view} />
-      <Attachments value={files}>
+      <Attachments value={{ ...files, mark: view.mark }}>
         <HonoursSection view={view} />
         <DeedsSection view={view} />
         <ComplianceSection view={view} />

@@ -1,11 +1,13 @@
 import Link from "next/link";
 import type { ReasonInput, StepInput } from "@/domain/decision";
-import type { FormDraft, Nomination } from "@/domain/nomination";
+import type { Nomination } from "@/domain/nomination";
+import { markOf } from "@/domain/paper";
 import { sections } from "@/domain/sections";
 import type { FormPage, Receipt } from "@/domain/unit-desk";
 import { positionShownTo } from "@/domain/unit-view";
 import type { Send } from "../form/send";
 import { AnswerList } from "./answer-list";
+import { FilledInNotice } from "./filled-in-notice";
 import { FilesPanel } from "./files-panel";
 import { dateWords } from "./date-words";
 import { History } from "./history";
@@ -31,7 +33,11 @@ const closedWords = ({ round, now }: FormPage, { position, resubmitBy }: Nominat
   return `重新提交已于${resubmitBy === null ? dateWords.moment(round.closesAt, now) : dateWords.day(resubmitBy)}截止。`;
 };
 
-function AnswerSections({ form, page }: { readonly form: FormDraft; readonly page: FormPage }) {
+type AnswerSectionsProps = { readonly page: FormPage; readonly nomination: Nomination };
+
+function AnswerSections({ page, nomination }: AnswerSectionsProps) {
+  const { form } = nomination;
+  const mark = markOf(nomination, page.sha256);
   return (
     <>
       {sections.map(({ ordinal, title }, index) => (
@@ -46,7 +52,7 @@ function AnswerSections({ form, page }: { readonly form: FormDraft; readonly pag
           </div>
         </section>
       ))}
-      <FilesPanel files={page.attachments} honours={form.honours} />
+      <FilesPanel files={page.attachments} honours={form.honours} mark={mark} />
     </>
   );
 }
@@ -84,9 +90,15 @@ export function NominationRecord({ page, nomination, verbs }: NominationRecordPr
         </div>
         <div className="rowact">
           <PaperLinks nominationId={nomination.id} />
-          <UnitActions nomination={nomination} mayRecall={unitMay("recall", nomination, page)} {...verbs} />
+          <UnitActions
+            nomination={nomination}
+            mayRecall={unitMay("recall", nomination, page)}
+            asBody={page.filledIn?.asBody ?? false}
+            {...verbs}
+          />
         </div>
       </div>
+      {page.filledIn === null ? null : <FilledInNotice filledIn={page.filledIn} />}
       <div className="unit">
         <div>
           <section className="panel" aria-label="办理进度">
@@ -96,7 +108,7 @@ export function NominationRecord({ page, nomination, verbs }: NominationRecordPr
               {closed === null ? null : <p className="stagebox__note">{closed}</p>}
             </div>
           </section>
-          <AnswerSections form={form} page={page} />
+          <AnswerSections page={page} nomination={nomination} />
         </div>
         <aside aria-label="回执与办理记录">
           {receipt === null ? null : <ReceiptPanel nominationId={nomination.id} receipt={receipt} />}

@@ -10,11 +10,13 @@ export type ReceiptViewProps = {
   readonly title: string;
   readonly bodyName: string | null;
   readonly receipt: Receipt;
+  /** Seen by the body that fills in for the unit. */
+  readonly asBody: boolean;
   readonly round: Pick<Round, "countyDue">;
 };
 
 /** 回执: what was submitted and when, and what comes next. */
-export function ReceiptView({ nominationId, title, bodyName, receipt, round }: ReceiptViewProps) {
+export function ReceiptView({ nominationId, title, bodyName, receipt, asBody, round }: ReceiptViewProps) {
   return (
     <section className="panel receipt" aria-labelledby="receipt">
       <div className="panel__b">
@@ -35,8 +37,8 @@ export function ReceiptView({ nominationId, title, bodyName, receipt, round }: R
           <Link className="db db--pri" href={`/nominations/${nominationId}`}>
             查看这份申报
           </Link>
-          <Link className="db" href="/nominations">
-            回到我的申报
+          <Link className="db" href={asBody ? "/review/fill-in" : "/nominations"}>
+            {asBody ? "回到代填申报" : "回到我的申报"}
           </Link>
           <PrintButton label="打印回执" />
         </div>

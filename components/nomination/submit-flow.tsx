@@ -23,6 +23,8 @@ export type SubmitFlowProps = StepInput & {
   readonly problems: readonly Problem[];
   readonly questions: readonly Question[];
   readonly receipt: Receipt | null;
+  /** Submitted by the body that fills in for the unit. */
+  readonly asBody: boolean;
   readonly submit: Send<StepInput, Receipt>;
   /** The answers that are about to be submitted. */
   readonly children: ReactNode;

@@ -13,10 +13,13 @@ export type UnitActionsProps = {
   readonly withdraw: Send<ReasonInput>;
   /** One of several on the page: the buttons then name their nomination. */
   readonly inList?: boolean;
+  /** Seen by the body that fills in, which withdraws nothing that is in review. */
+  readonly asBody?: boolean;
 };
 
 /** What a unit can take back: a submission not yet begun, or the whole nomination. */
-export function UnitActions({ nomination, mayRecall, recall, withdraw, inList = false }: UnitActionsProps) {
+export function UnitActions(props: UnitActionsProps) {
+  const { nomination, mayRecall, recall, withdraw, inList = false, asBody = false } = props;
   const { id: nominationId, version, form, position } = nomination;
   const title = nominationWords.title(form);
   const suffix = inList ? title : "";
@@ -25,7 +28,7 @@ export function UnitActions({ nomination, mayRecall, recall, withdraw, inList = 
       {mayRecall ? (
         <RecallButton nominationId={nominationId} version={version} suffix={suffix} recall={recall} />
       ) : null}
-      {mayFrom(position, "withdraw") ? (
+      {mayFrom(position, "withdraw") && !(asBody && nomination.status === "in_review") ? (
         <WithdrawButton
           key={version}
           nominationId={nominationId}

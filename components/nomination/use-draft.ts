@@ -5,7 +5,7 @@ import type { CreateInput, EditingInput, SaveInput } from "@/domain/decision";
 import { changedFields } from "@/domain/merge-forms";
 import { type FormDraft, formDraft, type Nomination } from "@/domain/nomination";
 import type { Refusal } from "@/domain/refusal";
-import type { FormPage, OthersEditing, Saved } from "@/domain/unit-desk";
+import type { FormPage, OthersEditing, Saved, TextFacts } from "@/domain/unit-desk";
 import type { SaveState } from "../form/autosave";
 import type { Send } from "../form/send";
 import { useAutosave } from "../form/use-autosave";
@@ -38,6 +38,10 @@ const seatOf = ({ id: nominationId, version, form }: Nomination): Seat => ({
   form,
   ...keptDrafts.find(nominationId, version),
 });
+
+/** What is known of the text that this page begins with. */
+const factsOf = ({ nomination, sha256, earlierHonours }: FormPage): TextFacts =>
+  (nomination === null ? null : keptDrafts.find(nomination.id, nomination.version)) ?? { sha256, earlierHonours };
 
 const theirsIn = (state: SaveState): Theirs | null =>
   state.kind === "refused" && state.refusal.code === "stale_form" ? state.refusal : null;
@@ -101,6 +105,7 @@ export function useDraft(form: UseFormReturn<FormDraft>, options: DraftOptions) 
   const { typed, put } = useFormValues(form, round);
   const sent = useRef<FormDraft | null>(null);
   const [savedAt, setSavedAt] = useState(nomination?.updatedAt ?? null);
+  const [facts, setFacts] = useState<TextFacts>(() => factsOf(page));
 
   const read = (): FormDraft | null => {
     const parsed = formDraft.safeParse(typed());
@@ -116,12 +121,13 @@ export function useDraft(form: UseFormReturn<FormDraft>, options: DraftOptions) 
     return verbs.save({ nominationId, version, form: value }, key);
   };
 
-  const onSaved = ({ nominationId, version, savedAt: at }: Saved) => {
+  const onSaved = ({ nominationId, version, savedAt: at, sha256, earlierHonours }: Saved) => {
     const isNew = seat.current === null;
     const saved = sent.current ?? typed();
     sit({ nominationId, version, form: saved });
-    keptDrafts.keep(nominationId, { version, savedAt: at, form: saved });
+    keptDrafts.keep(nominationId, { version, savedAt: at, form: saved, sha256, earlierHonours });
     setSavedAt(at);
+    setFacts({ sha256, earlierHonours });
     if (!isNew) return;
     keptForms.remove(account, "new");
     if (window.location.pathname.endsWith("/new"))
@@ -146,7 +152,7 @@ export function useDraft(form: UseFormReturn<FormDraft>, options: DraftOptions) 
   };
 
   const nominationId = useCallback(() => seat.current?.nominationId ?? null, [seat]);
-  return { state, saver, savedAt, ready, base, theirs: theirsIn(state), adopt, nominationId };
+  return { state, saver, savedAt, facts, ready, base, theirs: theirsIn(state), adopt, nominationId };
 }
 
 export type Draft = ReturnType<typeof useDraft>;

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { emptyForm, type FormDraft, type FormField, type Nomination } from "@/domain/nomination";
 import { isOpen as isOpenField } from "@/domain/open-fields";
+import { markOf } from "@/domain/paper";
 import type { FormPage } from "@/domain/unit-desk";
 import type { SaveState } from "../form/autosave";
 import { useSettledValues } from "../form/use-settled-values";
@@ -31,7 +32,8 @@ export function useNominationForm(page: FormPage, account: string, verbs: DraftV
   const { saver } = draft;
   const touch = useCallback(() => saver.touch(), [saver]);
   const { values, composition } = useSettledValues(form, composingRef, fullForm.trim, touch);
-  const assessment = useMemo(() => assess(values, page), [values, page]);
+  const { sha256, earlierHonours } = draft.facts;
+  const assessment = useMemo(() => assess(values, { ...page, earlierHonours }), [values, page, earlierHonours]);
   const isOpen = useMemo(() => (field: FormField) => isOpenField(field, page.open), [page.open]);
   const conflict = useConflict(draft, values, isOpen, composingRef);
   const { errors } = assessment;
@@ -43,7 +45,9 @@ export function useNominationForm(page: FormPage, account: string, verbs: DraftV
     isOpen,
     showAll,
   });
-  const view: FormView = { values, assessment, page, isOpen };
+  const id = draft.base?.nominationId ?? null;
+  const mark = id === null ? null : markOf({ id, receiptNumber: nomination?.receiptNumber ?? null }, sha256);
+  const view: FormView = { values, assessment, page, isOpen, mark };
 
   useEffect(() => {
     // Going back can bring the page of a new nomination under the address that its first save gave it.

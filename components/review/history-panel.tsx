@@ -1,4 +1,4 @@
-import type { Move } from "@/domain/move";
+import { isInPlaceOfUnit, type Move } from "@/domain/move";
 import type { Verb } from "@/domain/workflow";
 import { moveLabels, roleLabels } from "./labels";
 import { momentWords } from "./moment-words";
@@ -16,7 +16,10 @@ function tone(verb: Verb, latest: boolean): string | undefined {
   return latest ? "is-now" : undefined;
 }
 
-const title = ({ verb, submission }: Move): string => (verb === "submit" ? `第${submission}版报送` : moveLabels[verb]);
+function title(move: Move): string {
+  const own = move.verb === "submit" ? `第${move.submission}版报送` : moveLabels[move.verb];
+  return isInPlaceOfUnit(move) ? `${own}（代填）` : own;
+}
 
 /** The steps of a nomination, newest first; by post, never by name. `whole`: with what was written. */
 export function HistoryPanel({ moves, whole }: HistoryPanelProps) {

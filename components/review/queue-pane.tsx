@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { AwardKey } from "@/domain/award-types";
 import { dayOf } from "@/domain/calendar";
 import type { ProposeInput } from "@/domain/decision";
 import { type Queue, queueTabs } from "@/domain/review-desk";
 import type { Send } from "../form/send";
+import { BodyLinks } from "./body-links";
 import { tabLabels } from "./labels";
 import { MoveLink } from "./move-link";
 import { PickedBar } from "./picked-bar";
@@ -32,11 +32,7 @@ export function QueuePane({ queue, query, openId, inHand, next, previous, propos
   return (
     <QueueView openId={openId}>
       <QueueHead queue={queue} query={query} open={openId !== null} inHand={inHand} />
-      {role === "county" ? (
-        <Link className="qlate" href="/review/late">
-          补报通行
-        </Link>
-      ) : null}
+      {role === "county" ? <BodyLinks /> : null}
       <nav className="qf" aria-label="队列">
         {queueTabs.map((tab) => (
           <MoveLink key={tab} href={reviewHref({ tab, q: query.q })} current={tab === query.tab}>

@@ -1,3 +1,4 @@
+import { markOf } from "@/domain/paper";
 import type { ReviewRecord } from "@/domain/review-desk";
 import { FilesPanel } from "../nomination/files-panel";
 import { PaperLinks } from "../nomination/paper-links";
@@ -19,7 +20,7 @@ export function RecordView({ record, view }: { readonly record: ReviewRecord; re
         <div className="doc__one">
           <PaperLinks nominationId={nomination.id} />
           <FullText form={nomination.form} words={formWords(record)} />
-          <FilesPanel files={record.attachments} honours={nomination.form.honours} />
+          <FilesPanel files={record.attachments} honours={nomination.form.honours} mark={markOf(nomination, sha256)} />
           <p className="doc__hash">
             报送内容的摘要值（SHA-256）<code>{sha256}</code>
           </p>

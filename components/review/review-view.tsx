@@ -31,6 +31,12 @@ export function ReviewView({ record }: { readonly record: ReviewRecord }) {
         <DeedsPanel form={form} />
       </div>
       <div>
+        {nomination.filledBy === null ? null : (
+          <div className="notice-b rlate">
+            <Icon name="info" size={18} />
+            <p>代填：由推荐单位代{record.unitName}填写。</p>
+          </div>
+        )}
         {latePass === null ? null : (
           <div className="notice-b rlate">
             <Icon name="clock" size={18} />

@@ -53,7 +53,8 @@ language sql stable security definer set search_path = '' as $$
 $$;
 --> statement-breakpoint
 -- Gives a late pass to a nomination of this body's, submitted or not; only its body may.
-create function app.give_late_pass(nomination uuid, until timestamptz, reason text) returns boolean
+-- The organisation that the pass was given to, and what its collective is called; null where it was not given.
+create function app.give_late_pass(nomination uuid, until timestamptz, reason text, out organisation uuid, out title text)
 language plpgsql security definer set search_path = '' as $$
 begin
   insert into app.late_passes (nomination_id, until, reason, given_by, given_at)
@@ -61,7 +62,9 @@ begin
   from app.nominations n
   where n.id = give_late_pass.nomination and app.actor_role() = 'county' and n.body_id = app.actor_organisation()
     and n.status in ('draft', 'returned');
-  return found;
+  if found then
+    select n.organisation_id, n.title into organisation, title from app.nominations n where n.id = give_late_pass.nomination;
+  end if;
 end $$;
 --> statement-breakpoint
 -- What goes out is tried again after a while, and says why it has not.

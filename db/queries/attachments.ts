@@ -14,6 +14,7 @@ const columns = {
   sha256: attachments.sha256,
   originalSha256: attachments.originalSha256,
   hasThumbnail: attachments.hasThumbnail,
+  paperCode: attachments.paperCode,
   uploadedAt: attachments.uploadedAt,
   removedAt: attachments.removedAt,
 };

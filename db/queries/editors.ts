@@ -13,6 +13,20 @@ export async function upsertEditor(db: Database, editor: Editor & { readonly see
     .onConflictDoUpdate({ target: [editors.nominationId, editors.personId], set: { section, seenAt } });
 }
 
+/** Notes that a person has saved something in a form. */
+export async function insertEditor(db: Database, editor: Editor & { readonly seenAt: string }): Promise<void> {
+  await db.insert(editors).values(editor).onConflictDoNothing();
+}
+
+/** Notes where a person who has saved something is now. */
+export async function updateEditor(db: Database, editor: Editor & { readonly seenAt: string }): Promise<void> {
+  const { nominationId, personId, section, seenAt } = editor;
+  await db
+    .update(editors)
+    .set({ section, seenAt })
+    .where(and(eq(editors.nominationId, nominationId), eq(editors.personId, personId)));
+}
+
 /** The sections in which others than this person were seen since a moment. */
 export async function listOtherSections(
   db: Database,

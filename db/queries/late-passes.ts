@@ -25,15 +25,15 @@ export async function findLatePass(db: Database, nominationId: string): Promise<
   return (await listLatePasses(db, [nominationId])).get(nominationId) ?? null;
 }
 
-/** Gives a pass through the one function that may, to drafts as well; false where it is not this body's. */
+/** Gives a pass through the one function that may, to drafts as well; whose nomination it is, null where it is not this body's. */
 export async function giveLatePass(
   db: Database,
   { nominationId, until, reason }: LatePass & { readonly nominationId: string },
-): Promise<boolean> {
-  const rows = await db.execute<{ given: boolean }>(
-    sql`select app.give_late_pass(${nominationId}::uuid, ${until}::timestamptz, ${reason}) as given`,
+): Promise<{ readonly organisationId: string; readonly title: string } | null> {
+  const [given] = await db.execute<{ organisation: string | null; title: string }>(
+    sql`select organisation, title from app.give_late_pass(${nominationId}::uuid, ${until}::timestamptz, ${reason})`,
   );
-  return rows[0]?.given === true;
+  return given && given.organisation !== null ? { organisationId: given.organisation, title: given.title } : null;
 }
 
 /** The drafts of the newest round that name the acting body: no more than whose they are and what they are called. */

@@ -12,6 +12,7 @@ const columns = {
   roundId: nominations.roundId,
   organisationId: nominations.organisationId,
   bodyId: nominations.bodyId,
+  filledBy: nominations.filledBy,
   award: nominations.award,
   title: nominations.title,
   form: nominations.form,
@@ -29,10 +30,18 @@ const columns = {
   hands: sql<
     readonly Hand[]
   >`coalesce((select json_agg(json_build_object('personId', h.person_id, 'stage', h.stage) order by h.person_id) from app.hands h where h.nomination_id = nominations.id), '[]'::json)`,
+  filledByPersons: sql<
+    readonly string[]
+  >`case when nominations.filled_by is null then '[]'::json else (select json_agg(p.id order by p.id) from (
+    select nominations.created_by as id
+    union select m.person_id from app.moves m where m.nomination_id = nominations.id and m.role = 'county' and m.verb = 'submit'
+    union select a.uploaded_by from app.attachments a where a.nomination_id = nominations.id
+    union select e.person_id from app.editors e where e.nomination_id = nominations.id) p) end`,
 };
 
-type Row = Pick<typeof nominations.$inferSelect, Exclude<keyof typeof columns, "hands">> & {
+type Row = Pick<typeof nominations.$inferSelect, Exclude<keyof typeof columns, "hands" | "filledByPersons">> & {
   readonly hands: readonly Hand[];
+  readonly filledByPersons: readonly string[];
 };
 
 function positionKey(status: Row["status"], stage: Row["stage"]): PositionKey {
@@ -113,7 +122,7 @@ export async function listDeclinedAtCity(db: Database, scope: Scope, roundId: st
 
 export async function insertNomination(
   db: Database,
-  n: { roundId: string; organisationId: string; createdBy: string; form: FormDraft } & Cached,
+  n: { roundId: string; organisationId: string; createdBy: string; filledBy?: string; form: FormDraft } & Cached,
 ): Promise<{ readonly id: string; readonly version: number }> {
   const [row] = await db.insert(nominations).values(n).returning({ id: nominations.id, version: nominations.version });
   if (!row) throw new Error("the nomination was not inserted");

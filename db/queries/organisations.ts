@@ -54,3 +54,8 @@ export async function listBodies(db: Database): Promise<readonly Body[]> {
     kind === "county_federation" || kind === "system" ? [{ id, kind, name }] : [],
   );
 }
+
+/** The units that the actor may know, by name. */
+export async function listUnits(db: Database): Promise<readonly Organisation[]> {
+  return all(db).where(eq(organisations.kind, "unit")).orderBy(asc(organisations.name), asc(organisations.id));
+}

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { Scope } from "@/domain/actor";
 import { nominations } from "../schema/nominations";
 
@@ -8,7 +8,10 @@ export function within(scope: Scope): SQL | undefined {
     case "unit":
       return eq(nominations.organisationId, scope.organisationId);
     case "body":
-      return and(eq(nominations.bodyId, scope.organisationId), gt(nominations.submissions, 0));
+      return and(
+        eq(nominations.bodyId, scope.organisationId),
+        or(gt(nominations.submissions, 0), eq(nominations.filledBy, scope.organisationId)),
+      );
     case "city":
       return eq(nominations.reachedCity, true);
     case "due":

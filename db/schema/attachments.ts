@@ -24,6 +24,8 @@ export const attachments = app.table(
     /** Of the bytes that were sent. */
     originalSha256: bytes().notNull(),
     hasThumbnail: boolean().notNull().default(false),
+    /** The code that was read on a stamped form; empty where none was. */
+    paperCode: text(),
     uploadedBy: uuid()
       .notNull()
       .references(() => people.id),
@@ -38,6 +40,8 @@ export const attachments = app.table(
     check("only_a_certificate_proves_a_row", sql`(${t.slot} = 'certificate') = (${t.honourRow} is not null)`),
     check("a_file_is_at_most_20_megabytes", sql`${t.size} between 1 and 20971520`),
     check("file_digests_have_32_bytes", sql`length(${t.sha256}) = 32 and length(${t.originalSha256}) = 32`),
+    check("only_a_stamped_form_carries_a_code", sql`${t.slot} = 'stamped_form' or ${t.paperCode} is null`),
+    check("a_code_is_a_papers", sql`${t.paperCode} ~ '^(LLJG:[0-9A-Za-z-]{1,40}:[0-9a-f]{16})?$'`),
     index("attachments_of_a_nomination").on(t.nominationId),
   ],
 );

@@ -31,6 +31,7 @@ export const nominations = app.table(
       .notNull()
       .references(() => organisations.id),
     bodyId: uuid().references(() => organisations.id),
+    filledBy: uuid().references(() => organisations.id),
     award: text({ enum: awardKeys }),
     title: text().notNull().default(""),
     form: jsonb().$type<FormDraft>().notNull(),

@@ -4,7 +4,8 @@ import type { Actor } from "@/domain/actor";
 import type { Attachment } from "@/domain/attachment";
 import type { Refusal } from "@/domain/refusal";
 import { ok, type Result, refuse } from "@/domain/result";
-import { discard } from "@/outside/arriving-files";
+import { discard, placeOf } from "@/outside/arriving-files";
+import { paperCodeIn } from "@/outside/paper-codes";
 import { run } from "../requests/run";
 import { attach, type NewAttachment } from "./attach";
 import { keepFile } from "./keep-file";
@@ -26,9 +27,9 @@ export async function finishUpload(
   }
   const kept = await keepFile(upload);
   const { id, nominationId, slot, honourRow } = upload;
-  const result = kept.ok
-    ? await run(actor, end, { key: null, input: { id, nominationId, slot, honourRow, ...kept.value } }, on)
-    : kept;
+  const code = kept.ok && slot === "stamped_form" ? await paperCodeIn(placeOf(id), kept.value.mediaType) : null;
+  const file = { id, nominationId, slot, honourRow, paperCode: code };
+  const result = kept.ok ? await run(actor, end, { key: null, input: { ...file, ...kept.value } }, on) : kept;
   if (result.ok || isFinal(result.refusal)) await discard(uploadId);
   return result;
 }

@@ -7,6 +7,7 @@ import type { CreateInput } from "@/domain/decision";
 import { ok, type Result, refuse } from "@/domain/result";
 import type { Saved } from "@/domain/unit-desk";
 import { cachedColumns } from "./cached-columns";
+import { textFacts } from "./text-facts";
 
 /** Begins a draft in the newest round while it is open. */
 export async function createDraft(actor: Actor, { form }: CreateInput, on: Transaction): Promise<Result<Saved>> {
@@ -15,7 +16,7 @@ export async function createDraft(actor: Actor, { form }: CreateInput, on: Trans
   if (!round) return refuse({ code: "not_found" });
   if (on.now < round.opensAt || on.now >= round.closesAt)
     return refuse({ code: "round_not_open", opensAt: round.opensAt, closesAt: round.closesAt });
-  const columns = await cachedColumns(on.db, form);
+  const columns = await cachedColumns(on.db, actor, form);
   if (!columns.ok) return columns;
   const { id, version } = await insertNomination(on.db, {
     roundId: round.id,
@@ -25,5 +26,5 @@ export async function createDraft(actor: Actor, { form }: CreateInput, on: Trans
     ...columns.value,
   });
   await appendEvent(on.db, { verb: "create", subjectKind: "nomination", subjectId: id, detail: { round: round.year } });
-  return ok({ nominationId: id, version, savedAt: on.now });
+  return ok({ nominationId: id, version, savedAt: on.now, ...(await textFacts(on.db, form)) });
 }

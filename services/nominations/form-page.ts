@@ -5,19 +5,20 @@ import { listMoves } from "@/db/queries/moves";
 import { listVersions } from "@/db/queries/nomination-versions";
 import { findNomination } from "@/db/queries/nominations";
 import { hasNotice } from "@/db/queries/opened-notices";
-import { listBodies } from "@/db/queries/organisations";
+import { listBodies, listOrganisations } from "@/db/queries/organisations";
 import { findLatestRound, findRound, listRules, listSpecialDays } from "@/db/queries/rounds";
 import { type Actor, scopeOf } from "@/domain/actor";
+import { fillsIn } from "@/domain/attachment";
 import { emptyForm, type Nomination } from "@/domain/nomination";
 import { openFields } from "@/domain/open-fields";
 import type { Round } from "@/domain/round";
-import type { FormPage } from "@/domain/unit-desk";
+import type { FormPage, TextFacts } from "@/domain/unit-desk";
 import { shownToUnit } from "@/domain/unit-nomination";
 import { read } from "../requests/read";
 import { isId } from "../requests/is-id";
 import { duplicate } from "./duplicate";
 import { prefill } from "./prefill";
-import { roundFacts } from "./round-facts";
+import { textFacts } from "./text-facts";
 
 /** The form of a nomination of one's own, or of a new one (null); null where there is none. */
 export async function formPage(
@@ -31,27 +32,28 @@ export async function formPage(
 
 async function look(actor: Actor, nominationId: string | null, { db, now }: Transaction): Promise<FormPage | null> {
   const nomination = nominationId ? await findNomination(db, scopeOf(actor), nominationId) : null;
-  if (nominationId && !nomination) return null;
+  if (nominationId && !(nomination && fillsIn(actor, nomination))) return null;
+  if (!nominationId && actor.role !== "unit") return null;
   const round = nomination ? await findRound(db, nomination.roundId) : await findLatestRound(db);
   if (!round) return null;
   const bodies = await listBodies(db);
-  const [judged] = await roundFacts(db, round, [nomination?.form ?? emptyForm]);
   return {
     ...(nomination ? await ofNomination(db, actor, nomination, round) : await ofNone(db, actor)),
     round: { ...round, rules: await listRules(db, round.id) },
     bodies,
-    earlierHonours: judged?.earlierHonours ?? [],
+    ...(await textFacts(db, nomination?.form ?? emptyForm)),
     specialDays: await listSpecialDays(db),
     bodyName: bodies.find(({ id }) => id === nomination?.bodyId)?.name ?? null,
     now,
   };
 }
 
-type Own = Omit<FormPage, "round" | "bodies" | "earlierHonours" | "specialDays" | "bodyName" | "now">;
+type Own = Omit<FormPage, "round" | "bodies" | keyof TextFacts | "specialDays" | "bodyName" | "now">;
 
 const ofNone = async (db: Database, actor: Actor): Promise<Own> => ({
   nomination: null,
   open: "all",
+  filledIn: null,
   moves: [],
   noticeOpened: false,
   receipt: null,
@@ -70,6 +72,7 @@ async function ofNomination(db: Database, actor: Actor, nomination: Nomination, 
   return {
     ...shownToUnit(nomination, moves, noticeOpened),
     open,
+    filledIn: await filledIn(db, actor, nomination),
     noticeOpened,
     ...(await latestSubmission(db, nomination)),
     attachments: await listAttachments(db, nomination.id),
@@ -77,6 +80,14 @@ async function ofNomination(db: Database, actor: Actor, nomination: Nomination, 
     duplicate: open === "none" ? null : await duplicate(db, actor, nomination),
     prefill: null,
   };
+}
+
+/** Who fills in for whom; null where the unit began it. */
+async function filledIn(db: Database, actor: Actor, n: Nomination): Promise<FormPage["filledIn"]> {
+  if (n.filledBy === null) return null;
+  const names = await listOrganisations(db, [n.filledBy, n.organisationId]);
+  const nameOf = (id: string) => names.get(id)?.name ?? "";
+  return { byName: nameOf(n.filledBy), unitName: nameOf(n.organisationId), asBody: actor.role === "county" };
 }
 
 async function latestSubmission(

@@ -5,11 +5,13 @@ import { giveLatePass as insertLatePass } from "@/db/queries/late-passes";
 import type { Actor } from "@/domain/actor";
 import { momentOf } from "@/domain/calendar";
 import type { LatePassInput } from "@/domain/decision";
+import { unitOf } from "@/domain/notification";
 import { ok, type Result, refuse } from "@/domain/result";
+import { notify } from "../notifications/notify";
 
 export type LatePassGiven = { readonly nominationId: string; readonly until: string };
 
-/** 补报通行: lets one draft or returned nomination of this body be submitted late, until a moment and for a reason. */
+/** 补报通行: lets one draft or returned nomination of this body be submitted late, until a moment and for a reason, and tells its unit. */
 export async function giveLatePass(
   actor: Actor,
   { nominationId, until, reason }: LatePassInput,
@@ -26,5 +28,6 @@ export async function giveLatePass(
     subjectId: nominationId,
     detail: { until: moment, said: createHash("sha256").update(reason).digest("hex") },
   });
+  await notify(unitOf({ id: nominationId, ...given }), "late_pass", { until: moment, reason }, on);
   return ok({ nominationId, until: moment });
 }

@@ -6,6 +6,7 @@ import { insertMove } from "@/db/queries/moves";
 import { type Change, lockNominations, moveNomination, moveToBody } from "@/db/queries/nominations";
 import { findRound } from "@/db/queries/rounds";
 import { type Actor, scopeOf } from "@/domain/actor";
+import { fillsIn } from "@/domain/attachment";
 import type { Nomination, Remark } from "@/domain/nomination";
 import { whyNot } from "@/domain/permission";
 import type { Refusal } from "@/domain/refusal";
@@ -57,7 +58,7 @@ async function find(actor: Actor, step: Step, { db, now }: Transaction) {
   if (nomination.version !== step.version) return refuse({ code: "stale" });
   const round = await findRound(db, nomination.roundId);
   if (!round) throw new Error("a nomination is of a round");
-  const pass = actor.role === "unit" ? await findLatePass(db, nomination.id) : null;
+  const pass = fillsIn(actor, nomination) ? await findLatePass(db, nomination.id) : null;
   const context = { now, round, latePassUntil: pass?.until ?? null };
   const refusal: Refusal | null = whyNot(actor, step.verb, nomination, context);
   return refusal ? refuse(refusal) : ok({ nomination, round });

@@ -6,6 +6,7 @@ import { findNomination } from "@/db/queries/nominations";
 import { listBodies } from "@/db/queries/organisations";
 import { findRound, listRules } from "@/db/queries/rounds";
 import { type Actor, scopeOf } from "@/domain/actor";
+import { fillsIn } from "@/domain/attachment";
 import { dayOf } from "@/domain/calendar";
 import { canonicalJson } from "@/domain/canonical";
 import type { Rule } from "@/domain/eligibility";
@@ -15,7 +16,7 @@ import { type Paper, recommendedAt } from "@/domain/paper";
 import { isId } from "../requests/is-id";
 import { read } from "../requests/read";
 
-/** What the papers of a nomination are printed from: to its unit as it stands, to everybody else as last submitted. */
+/** What the papers of a nomination are printed from: to who fills it in as it stands, to everybody else as last submitted. */
 export async function paper(actor: Actor, nominationId: string, on: Database = desks()): Promise<Paper | null> {
   return isId(nominationId) ? read(actor, (transaction) => look(actor, nominationId, transaction), on) : null;
 }
@@ -46,7 +47,8 @@ async function look(actor: Actor, nominationId: string, { db }: Transaction): Pr
 }
 
 function textFor(actor: Actor, nomination: Nomination, latest: NominationVersion | undefined): Text | null {
-  if (actor.role === "unit" && (latest === undefined || openFields(nomination) !== "none")) return present(nomination);
+  if (fillsIn(actor, nomination) && (latest === undefined || openFields(nomination) !== "none"))
+    return present(nomination);
   if (latest === undefined) return null;
   return { form: latest.form, sha256: latest.sha256.toString("hex"), filledInOn: dayOf(latest.submittedAt) };
 }

@@ -38,7 +38,7 @@ export async function submit(actor: Actor, input: StepInput, on: Transaction): P
       prepare: async (nomination, round) => {
         const refusal = await whyIncomplete(nomination.form, round, on);
         if (refusal) return refusal;
-        const columns = await cachedColumns(on.db, nomination.form);
+        const columns = await cachedColumns(on.db, actor, nomination.form);
         if (!columns.ok) return columns;
         await hold(on.db, `submissions.${round.id}`);
         const other = await duplicate(on.db, actor, nomination);
@@ -92,7 +92,7 @@ async function whyIncomplete(form: FormDraft, round: Round, { db, now }: Transac
 }
 
 async function receive(actor: Actor, nomination: Nomination, round: Round, { db, now }: Transaction): Promise<Receipt> {
-  if (actor.role !== "unit") throw new Error("a unit submits");
+  if (actor.personId === null) throw new Error("a person submits");
   const submission = nomination.submissions + 1;
   const receiptNumber = nomination.receiptNumber ?? (await numberIn(round, db));
   const sha256 = createHash("sha256").update(canonicalJson(nomination.form)).digest();

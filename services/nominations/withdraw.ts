@@ -13,8 +13,8 @@ export function withdraw(actor: Actor, { reason, ...seen }: ReasonInput, on: Tra
     {
       ...seen,
       verb: "withdraw",
-      prepare: async ({ id }) => {
-        await freePlaces(on.db, id, "every");
+      prepare: async ({ id, submissions }) => {
+        if (submissions > 0) await freePlaces(on.db, id, "every");
         await updateRemoved(on.db, id, { removedAt: on.now, removedReason: "申报单位撤回申报" });
         return ok({ note: reason });
       },

@@ -34,7 +34,13 @@ export async function record(actor: Actor, nominationId: string, on: Database = 
       const [judged] = await roundFacts(db, round, [latest.form]);
       const today = dayOf(now);
       return {
-        nomination: { ...nomination, form: latest.form, title: latest.form.fullName.trim(), hands: [] },
+        nomination: {
+          ...nomination,
+          form: latest.form,
+          title: latest.form.fullName.trim(),
+          hands: [],
+          filledByPersons: [],
+        },
         ...(await surroundings(db, actor, nomination)),
         round: { ...round, rules: await listRules(db, round.id) },
         findings: judged?.findings ?? [],

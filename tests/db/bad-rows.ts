@@ -60,6 +60,9 @@ const similarity = (otherId: string, score: number): string =>
 const file = (place: string, size: number, digest = "sha256('a')"): string =>
   `insert into app.attachments (nomination_id, slot, honour_row, name, media_type, size, sha256, original_sha256, uploaded_by, uploaded_at)
   select id, ${place}, 'a.pdf', 'application/pdf', ${size}, ${digest}, sha256('a'), '${person.unit.personId}', app.clock() from app.nominations limit 1`;
+const scan = (slot: string, code: string): string =>
+  `insert into app.attachments (nomination_id, slot, paper_code, name, media_type, size, sha256, original_sha256, uploaded_by, uploaded_at)
+  select id, '${slot}', '${code}', 'a.pdf', 'application/pdf', 1, sha256('a'), sha256('a'), '${person.unit.personId}', app.clock() from app.nominations limit 1`;
 const upload = (slot: string, size: number, received = 0): string =>
   `insert into app.uploads (nomination_id, person_id, slot, name, size, received, started_at)
   select id, '${person.unit.personId}', '${slot}', 'a.pdf', ${size}, ${received}, app.clock() from app.nominations limit 1`;
@@ -71,6 +74,8 @@ const ofTheFiles: readonly (readonly [string, string])[] = [
   ["a_file_is_at_most_20_megabytes", file("'roster', null", 20_971_521)],
   ["a_file_is_at_most_20_megabytes", file("'roster', null", 0)],
   ["file_digests_have_32_bytes", file("'roster', null", 1, "'\\x00'")],
+  ["only_a_stamped_form_carries_a_code", scan("roster", "")],
+  ["a_code_is_a_papers", scan("stamped_form", "https://example.cn")],
   ["an_upload_has_a_place", upload("elsewhere", 1)],
   ["an_upload_is_at_most_20_megabytes", upload("roster", 20_971_521)],
   ["no_more_arrives_than_was_declared", upload("roster", 1, 2)],

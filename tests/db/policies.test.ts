@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Database } from "@/db/client";
 import { addDays } from "@/domain/calendar";
 import { createDraft } from "@/services/nominations/create-draft";
+import { createForUnit } from "@/services/nominations/create-for-unit";
 import { giveLatePass } from "@/services/nominations/give-late-pass";
 import { registerObjection } from "@/services/publications/register-objection";
 import { release } from "@/services/publications/release";
@@ -39,6 +40,8 @@ beforeAll(async () => {
   const releaseAt = `${Number(today().slice(0, 4)) + 1}-12-31T09:00`;
   valueOf(await act(desks, person.publication, release, { ...newDecision(lists.cleared), releaseAt }));
   valueOf(await run(person.unit, createDraft, { key: crypto.randomUUID(), input: { form: formWith() } }, desks));
+  const filledIn = { organisationId: organisation.thirdUnit, form: formWith() };
+  valueOf(await act(desks, person.lishi, createForUnit, filledIn));
   await all.execute(sql`insert into app.sessions (person_id, token_hash, expires_at)
     values (${person.unit.personId}, sha256('a'), clock_timestamp() + interval '1 hour')`);
   await all.execute(sql`insert into app.attachments (nomination_id, slot, honour_row, name, media_type, size, sha256, original_sha256, uploaded_by, uploaded_at)

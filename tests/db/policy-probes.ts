@@ -52,6 +52,7 @@ const aSimilarity = `insert into app.similarities (nomination_id, submission, ot
 const nominations: Readonly<Record<string, Probe>> = {
   "app.nominations unit_own": [unit, "select 1 from app.nominations"],
   "app.nominations body_submitted": [lishi, "select 1 from app.nominations"],
+  "app.nominations body_fills_in": [lishi, "select 1 from app.nominations where submissions = 0"],
   "app.nominations city_reached": [publication, "select 1 from app.nominations"],
   "app.nominations clock_due": [clock, "select 1 from app.nominations"],
   "app.nomination_versions follows_its_nomination": [lishi, "select 1 from app.nomination_versions"],

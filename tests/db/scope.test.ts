@@ -3,10 +3,14 @@ import { beforeAll, expect, test } from "vitest";
 import { within } from "@/db/queries/scope";
 import { nominations } from "@/db/schema/nominations";
 import { type Actor, clock, covers, type Reach, scopeOf } from "@/domain/actor";
+import { emptyForm } from "@/domain/nomination";
 import { positionKeys } from "@/domain/workflow";
+import { createForUnit } from "@/services/nominations/create-for-unit";
 import { read } from "@/services/requests/read";
-import { person } from "../support/city";
+import { organisation, person } from "../support/city";
 import { ownDatabase } from "../support/database";
+import { act } from "../support/lists";
+import { valueOf } from "../support/nominations";
 import { type EveryPosition, inEveryPosition } from "../support/positions";
 import { standing } from "../support/records";
 
@@ -18,11 +22,14 @@ let rows: readonly (Reach & { readonly id: string })[];
 
 beforeAll(async () => {
   all = await inEveryPosition(database());
+  const form = { ...emptyForm, bodyId: organisation.lishi };
+  valueOf(await act(database().desks, person.lishi, createForUnit, { organisationId: organisation.thirdUnit, form }));
   rows = await database()
     .all.select({
       id: nominations.id,
       organisationId: nominations.organisationId,
       bodyId: nominations.bodyId,
+      filledBy: nominations.filledBy,
       submissions: nominations.submissions,
       reachedCity: nominations.reachedCity,
       status: nominations.status,
@@ -76,9 +83,9 @@ test("how many each of them reaches", () => {
   expect(counts).toEqual({
     unit: 17,
     otherUnit: 2,
-    thirdUnit: 1,
-    lishi: 14,
-    lishi2: 14,
+    thirdUnit: 2,
+    lishi: 15,
+    lishi2: 15,
     xingxian: 2,
     transport: 1,
     city: 10,

@@ -4,6 +4,7 @@ import { type Actor, clock, covers, personRoles, type Reach, roles, scopeOf, sta
 const row = (change: Partial<Reach> = {}): Reach => ({
   organisationId: "unit",
   bodyId: "body",
+  filledBy: null,
   submissions: 1,
   reachedCity: true,
   status: "in_review",
@@ -22,6 +23,9 @@ describe("the reach of a desk", () => {
     ["a unit no other's", person("unit", "other"), row(), false],
     ["a body what was submitted to it", person("county", "body"), row(), true],
     ["a body no draft", person("county", "body"), row({ submissions: 0 }), false],
+    ["a body the draft that it fills in", person("county", "body"), row({ submissions: 0, filledBy: "body" }), true],
+    ["a body no draft that another fills in", person("county", "body"), row({ submissions: 0, filledBy: "b" }), false],
+    ["a body nothing that it filled in for another", person("county", "other"), row({ filledBy: "other" }), false],
     ["a body nothing of another", person("county", "other"), row(), false],
     ["the city what has reached it", person("city", "city"), row(), true],
     ["the city nothing before", person("city", "city"), row({ reachedCity: false }), false],

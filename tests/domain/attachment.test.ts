@@ -59,12 +59,14 @@ test("five kinds of file are taken, two of them images", () => {
   expect(["application/pdf", "image/png", "image/jpeg"].map(isImage)).toEqual([false, true, true]);
 });
 
-test("its unit fills a nomination in, and nobody else", () => {
+test("its unit and the body that does so for it fill a nomination in, and nobody else", () => {
   const unit = { role: "unit", personId: "p", organisationId: "u" } as const;
   const county = { role: "county", personId: "p", organisationId: "u" } as const;
-  expect(fillsIn(unit, { organisationId: "u" })).toBe(true);
-  expect(fillsIn(unit, { organisationId: "v" })).toBe(false);
-  expect(fillsIn(county, { organisationId: "u" })).toBe(false);
+  expect(fillsIn(unit, { organisationId: "u", filledBy: null })).toBe(true);
+  expect(fillsIn(unit, { organisationId: "u", filledBy: "c" })).toBe(true);
+  expect(fillsIn(unit, { organisationId: "v", filledBy: null })).toBe(false);
+  expect(fillsIn(county, { organisationId: "u", filledBy: null })).toBe(false);
+  expect(fillsIn(county, { organisationId: "u", filledBy: county.organisationId })).toBe(true);
 });
 
 test("a certificate belongs to a row of honours, every other file to none", () => {

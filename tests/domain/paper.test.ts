@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paperCode, recommendedAt } from "@/domain/paper";
+import { isPaperCode, markOf, matchOf, paperCode, recommendedAt } from "@/domain/paper";
 import { positionKeys } from "@/domain/workflow";
 import { recommendedPaper, samplePaper } from "../documents/sample-paper";
 
@@ -21,4 +21,29 @@ test("a paper is a draft wherever no recommendation of its text holds", () => {
     "declined.county",
     "withdrawn",
   ]);
+});
+
+test("a scan is of the text whose code it carries, by the nomination's id or by the receipt that it has since", () => {
+  const sha256 = "0123456789abcdef".repeat(4);
+  const id = "00000000-0000-4000-8000-000300000001";
+  const before = markOf({ id, receiptNumber: null }, sha256);
+  const after = markOf({ id, receiptNumber: "LLJG-S-2027-0147" }, sha256);
+  expect(matchOf(paperCode(before), before)).toBe("matched");
+  expect([paperCode(before), paperCode(after)].map((code) => matchOf(code, after))).toEqual(["matched", "matched"]);
+  expect(matchOf(paperCode(after), before)).toBe("other");
+  expect(matchOf(paperCode({ ...after, sha256: "f".repeat(64) }), after)).toBe("other");
+  expect(matchOf(paperCode(markOf({ id, receiptNumber: "LLJG-S-2027-0148" }, sha256)), after)).toBe("other");
+  expect([matchOf("", after), matchOf(null, after)]).toEqual(["not_read", null]);
+});
+
+test("a code is known by its form", () => {
+  expect(isPaperCode(paperCode(samplePaper({ sha256: "0123456789abcdef".repeat(4) })))).toBe(true);
+  for (const text of [
+    "",
+    "https://example.cn",
+    "LLJG::0123456789abcdef",
+    "LLJG:LLJG-S-2027-0147:0123",
+    "lljg:1:0123456789abcdef",
+  ])
+    expect(isPaperCode(text)).toBe(false);
 });

@@ -75,6 +75,8 @@ const at = (position: PositionKey, change: Partial<Permissible> = {}): Permissib
   origin: "draft",
   resubmitBy: position.startsWith("returned") ? "2027-01-12" : null,
   hands: [],
+  filledBy: null,
+  filledByPersons: [],
   ...change,
 });
 
@@ -106,6 +108,69 @@ describe("the permission matrix", () => {
 
   it("gives a verb of a stage to nobody where no stage has the nomination", () => {
     expect(rolesFor("decline", "draft")).toEqual([]);
+  });
+});
+
+describe("filling in for a unit", () => {
+  /** What the body that fills in may do beside, or instead of, what the table gives a county. */
+  const filling = `
+position               submit recall withdraw
+draft                  may    -      may
+in_review.county       -      may    no
+in_review.city         -      -      no
+in_review.publication  -      -      no
+returned.county        may    -      may
+returned.city          may    -      may
+`
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(/\s+/));
+  const filled = { filledBy: "body", filledByPersons: ["someone-else"] };
+
+  it("gives the body what only a unit does, except to withdraw what is in review", () => {
+    for (const position of positionKeys) {
+      const [, ...cells] = filling.find(([name]) => name === position) ?? ["", "-", "-", "-"];
+      const words = { may: "may", no: "not_your_role", "-": "not_from_here" } as const;
+      const found = (["submit", "recall", "withdraw"] as const).map(
+        (verb) => whyNot(actors.county, verb, at(position, filled), context)?.code ?? "may",
+      );
+      expect([position, ...found]).toEqual([position, ...cells.map((cell) => words[cell as keyof typeof words])]);
+    }
+  });
+
+  it("changes nothing else for anybody", () => {
+    for (const position of positionKeys) {
+      for (const role of roles) {
+        for (const verb of verbs) {
+          if (role === "county" && (position === "draft" || ["submit", "recall", "withdraw"].includes(verb))) continue;
+          expect(whyNot(actors[role], verb, at(position, filled), context)?.code ?? "may").toBe(
+            expected(role, verb, position),
+          );
+        }
+      }
+    }
+  });
+
+  it("is no other body's, and hides the draft from it", () => {
+    const other = { ...actors.county, organisationId: "other" } as Actor;
+    expect(whyNot(other, "submit", at("draft", filled), context)).toEqual({ code: "not_found" });
+    const handedOn = at("returned.county", { ...filled, bodyId: "other" });
+    expect(whyNot(other, "submit", handedOn, context)).toEqual({ code: "not_your_role" });
+    expect(whyNot(actors.county, "submit", handedOn, context)).toEqual({ code: "not_found" });
+  });
+
+  it("lets nobody review what they filled in", () => {
+    const own = { filledBy: "body", filledByPersons: ["at-county"] };
+    for (const verb of ["begin", "hand_on", "recommend", "return", "decline"] as const)
+      expect(whyNot(actors.county, verb, at("in_review.county", own), context)).toEqual({ code: "filled_in_by_you" });
+    expect(whyNot(actors.county, "reopen", at("declined.county", own), context)).toEqual({ code: "filled_in_by_you" });
+    expect(whyNot(actors.county, "recall", at("in_review.county", own), context)).toBeNull();
+  });
+
+  it("keeps to the round as for a unit", () => {
+    const late = { ...context, now: "2028-01-01T00:00:00.000Z" };
+    expect(whyNot(actors.county, "submit", at("draft", filled), late)?.code).toBe("round_not_open");
   });
 });
 

@@ -23,6 +23,8 @@ const at = (position: PositionKey): Nomination => ({
   remarks: [],
   resubmitBy: null,
   hands: [{ personId: "someone", stage: "city" }],
+  filledBy: "body",
+  filledByPersons: ["someone"],
   updatedAt: "2027-01-30T00:00:00.000Z",
 });
 

@@ -129,6 +129,8 @@ const start: Walk = {
     origin: "draft",
     resubmitBy: "2027-01-12",
     hands: [],
+    filledBy: null,
+    filledByPersons: [],
   },
   passed: [],
 };

@@ -100,12 +100,17 @@ async function fillRows(page: Page, form: FormDraft): Promise<void> {
   }
 }
 
-/** From 我的申报 through an empty form to the receipt; the nomination's id. */
-export async function nominate(page: Page, traveller: Traveller): Promise<string> {
+/** From 我的申报 through an empty form to the receipt, with what else is done on the form; the nomination's id. */
+export async function nominate(
+  page: Page,
+  traveller: Traveller,
+  also: (page: Page) => Promise<void> = async () => {},
+): Promise<string> {
   await page.goto("/nominations");
   await page.getByRole("link", { name: "新建申报" }).first().click();
   await page.waitForURL("**/nominations/new");
   await fillForm(page, traveller);
+  await also(page);
   await expectAccessible(page);
   await page.getByRole("button", { name: "检查与提交" }).first().click();
   await page.waitForURL(/\/nominations\/[0-9a-f-]{36}\/check$/);

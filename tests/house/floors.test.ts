@@ -44,7 +44,7 @@ const house: Readonly<Record<string, Room>> = {
   documents: { rooms: ["domain", "env"], packages: ["docx", "write-excel-file", "pdfmake", "qrcode", "node:"] },
   outside: {
     rooms: ["domain", "env"],
-    packages: ["server-only", "@node-rs/argon2", "nodemailer", "sharp", "file-type", "aws4fetch", "node:"],
+    packages: ["server-only", "@node-rs/argon2", "nodemailer", "sharp", "jsqr", "file-type", "aws4fetch", "node:"],
   },
   services: {
     rooms: ["domain", "db/client", "db/queries", "documents", "outside"],
@@ -112,6 +112,7 @@ const house: Readonly<Record<string, Room>> = {
       "smtp-server",
       "s3rver",
       "sharp",
+      "qrcode",
       "mailparser",
       "fast-check",
       "fake-indexeddb",

@@ -84,6 +84,7 @@ test("a scan is kept byte for byte, and the log has its digest", async () => {
     size: bytes.length,
     sha256: sha256(bytes),
     hasThumbnail: false,
+    paperCode: "",
     uploadedAt: attachment.uploadedAt,
   });
   expect(await served(person.unit, attachment.id)).toEqual(bytes);

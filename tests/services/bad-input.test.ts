@@ -112,7 +112,14 @@ test("an honour under a former name is found by the credit code, and by a code t
   const byCode = await earlierOf({ fullName: "某县某所又一新名", creditCode: "９1141121ma0j00477y" });
   expect(byCode).toContainEqual(former);
   const made = await drafted(database().desks, person.unit, { fullName: "某县某所新名", creditCode: code });
-  const refusal = await refused(database(), () => act(database().desks, person.unit, submit, seen(made)));
+  const saving = (version: number, fullName: string) =>
+    act(database().desks, person.unit, saveDraft, { ...seen({ ...made, version }), form: formWith({ fullName }) });
+  const elsewhere = valueOf(await saving(made.version, "某县另一所"));
+  expect(elsewhere.earlierHonours).toEqual([]);
+  const saved = valueOf(await saving(elsewhere.version, "某县某所新名"));
+  expect(saved.earlierHonours).toContainEqual(former);
+  const now = { ...made, version: saved.version };
+  const refusal = await refused(database(), () => act(database().desks, person.unit, submit, seen(now)));
   expect(refusal).toEqual({
     code: "rule_failed",
     rules: [

@@ -11,6 +11,7 @@ import { submit } from "@/services/nominations/submit";
 import { unitDesk } from "@/services/nominations/unit-desk";
 import { withdraw } from "@/services/nominations/withdraw";
 import { lateDesk } from "@/services/review/late-desk";
+import { listNotifications } from "@/services/notifications/list-notifications";
 import { record } from "@/services/review/record";
 import { person } from "../support/city";
 import { ownDatabase } from "../support/database";
@@ -81,6 +82,30 @@ test("what was returned and not mended in time is submitted with a late pass", a
   valueOf(await giving(made));
   expect(await listed()).toEqual([{ ...line, title: late?.title, latePassUntil: until() }]);
   expect(valueOf(await submitting(made)).submission).toBe(2);
+});
+
+test("the unit is told of a late pass, of a draft as of what was returned, and nobody else is", async () => {
+  const { desks, all } = database();
+  const told = async (by: typeof person.unit, { id }: Made) =>
+    (await listNotifications(by, desks)).notifications.flatMap(({ topic, nominationId, text }) =>
+      topic === "late_pass" && nominationId === id ? [text] : [],
+    );
+  await all.execute(sql`update app.people set email = 'unit01@example.cn' where account = 'unit'`);
+  await all.execute(sql`delete from app.outbox`);
+  const draft = await drafted(desks);
+  const title = formWith().fullName;
+  valueOf(await giving(draft));
+  const [year, month, day] = untilDay().split("-").map(Number);
+  const text = `推荐单位同意“${title}”的申报延期提交，请在${year}年${month}月${day}日 18:00前提交。理由：该单位停电三天。`;
+  expect(await told(person.unit, draft)).toEqual([text]);
+  const sent = await all.execute<{ subject: string }>(
+    sql`select payload ->> 'subject' as subject from app.outbox where topic = 'notification.late_pass'`,
+  );
+  expect(sent.map(({ subject }) => subject)).toEqual([`延期提交：${title}`]);
+  for (const other of [person.otherUnit, person.lishi]) expect(await told(other, draft)).toEqual([]);
+  const mended = await returned(await submitted(desks));
+  valueOf(await giving(mended));
+  expect(await told(person.unit, mended)).toHaveLength(1);
 });
 
 test("the desk of late passes lists the drafts that name this body, and no other's", async () => {

@@ -3,6 +3,7 @@
 import { action } from "@/app/_request/action";
 import {
   declineInput,
+  fillInInput,
   handOnInput,
   latePassInput,
   proposeInput,
@@ -12,6 +13,7 @@ import {
   stepInput,
 } from "@/domain/decision";
 import { begin as beginVerb } from "@/services/nominations/begin";
+import { createForUnit as createForUnitVerb } from "@/services/nominations/create-for-unit";
 import { decline as declineVerb } from "@/services/nominations/decline";
 import { giveLatePass as giveLatePassVerb } from "@/services/nominations/give-late-pass";
 import { handOn as handOnVerb } from "@/services/nominations/hand-on";
@@ -30,3 +32,4 @@ export const reopen = action(reasonInput, reopenVerb);
 export const handOn = action(handOnInput, handOnVerb);
 export const propose = action(proposeInput, proposeVerb);
 export const giveLatePass = action(latePassInput, giveLatePassVerb);
+export const createForUnit = action(fillInInput, createForUnitVerb);

@@ -14,7 +14,7 @@ function Form({ start }: { readonly start: Partial<FormDraft> }) {
   useWatch({ control: form.control });
   const page = pageOf();
   const values = form.getValues();
-  const view = { values, assessment: assess(values, page), page, isOpen: () => true };
+  const view = { values, assessment: assess(values, page), page, isOpen: () => true, mark: null };
   return (
     <FormProvider {...form}>
       <LongTextField name="deeds" rows={4} view={view} />

@@ -2,15 +2,18 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import { AppRouterContext, type AppRouterInstance } from "next/dist/shared/lib/app-router-context.shared-runtime";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { NominationForm } from "@/components/nomination/nomination-form";
+import type { Attachment } from "@/domain/attachment";
 import type { CreateInput, SaveInput } from "@/domain/decision";
 import type { Rule } from "@/domain/eligibility";
 import { emptyForm, type FormDraft, type Nomination } from "@/domain/nomination";
+import { markOf, paperCode } from "@/domain/paper";
 import { ok, type Result, refuse } from "@/domain/result";
-import type { FormPage, Saved } from "@/domain/unit-desk";
+import type { FormPage, Saved, TextFacts } from "@/domain/unit-desk";
 import { noFiles } from "./no-files";
 
 const now = "2026-12-01T02:00:00.000Z";
 let draftId = crypto.randomUUID();
+const known: TextFacts = { sha256: "ab".repeat(32), earlierHonours: [] };
 
 const rule = (ordinal: number, parameters: Rule["parameters"], hard = true): Rule => ({
   id: `00000000-0000-4000-8000-00000000000${ordinal}`,
@@ -71,6 +74,8 @@ const nominationOf = (form: Partial<FormDraft>, over: Partial<Nomination> = {}):
   remarks: [],
   resubmitBy: null,
   hands: [],
+  filledBy: null,
+  filledByPersons: [],
   updatedAt: now,
   ...over,
 });
@@ -81,6 +86,7 @@ const pageOf = (over: Partial<FormPage> = {}): FormPage => ({
   round,
   bodies: [{ id: "11111111-1111-4111-8111-111111111111", kind: "system", name: "交通运输系统" }],
   earlierHonours: [],
+  sha256: "ab".repeat(32),
   specialDays: [],
   moves: [],
   bodyName: null,
@@ -91,6 +97,7 @@ const pageOf = (over: Partial<FormPage> = {}): FormPage => ({
   latePassUntil: null,
   duplicate: null,
   prefill: null,
+  filledIn: null,
   now,
   ...over,
 });
@@ -118,7 +125,7 @@ function show(page: FormPage, ...answers: readonly Answer[]) {
     if (given === "lost") throw new Error("the line dropped");
     if (given !== undefined) return given;
     version += 1;
-    return ok({ nominationId: draftId, version, savedAt: "2026-12-01T02:42:18.000Z" });
+    return ok({ nominationId: draftId, version, savedAt: "2026-12-01T02:42:18.000Z", ...known });
   };
   const verbs = {
     create: (input: CreateInput, key: string) => answer({ verb: "create", input, key }),
@@ -183,7 +190,7 @@ describe("saving", () => {
     await wait(1_000);
     expect(screen.getByText("正在保存")).toBeTruthy();
     type("通信地址", "某路1号");
-    first.resolve(ok({ nominationId: draftId, version: 8, savedAt: now }));
+    first.resolve(ok({ nominationId: draftId, version: 8, savedAt: now, ...known }));
     await wait(1_000);
     expect(field("通信地址").value).toBe("某路1号");
     expect(calls[1]?.input).toMatchObject({ version: 8, form: { fullName: "某公司", address: "某路1号" } });
@@ -251,6 +258,57 @@ describe("what the form says", () => {
     await wait(0);
     expect(document.querySelector(".calc")?.textContent).toContain("95.2%20 ÷ 21，门槛60%");
     expect(screen.getByRole("region", { name: "申报条件" }).textContent).toContain("20 ÷ 21 = 95.2%，门槛60%");
+  });
+
+  test("an earlier honour that a save finds counts at once, and no longer under another name", async () => {
+    const noRepeat = rule(5, { kind: "no_repeat", withinYears: null, levels: "same_or_higher" });
+    const honour = { award: "red_banner", level: "city", year: 2020, registrationNumber: "LLJG-2020-H-0001" } as const;
+    const saved = (version: number, earlierHonours: TextFacts["earlierHonours"]) =>
+      ok({ nominationId: draftId, version, savedAt: now, sha256: known.sha256, earlierHonours });
+    show(pageOf({ round: { ...round, rules: [...round.rules, noRepeat] } }), saved(1, [honour]), saved(2, []));
+    const conditions = () => screen.getByRole("region", { name: "申报条件" }).textContent;
+    fireEvent.change(field("申报称号"), { target: { value: "red_banner" } });
+    type("集体全称", "某公司");
+    await wait(0);
+    expect(conditions()).toContain("本榜无记录");
+    await wait(1_000);
+    expect(conditions()).toContain("曾获2020年市级同名称号（LLJG-2020-H-0001），不重复申报");
+    type("集体全称", "另一公司");
+    await wait(1_000);
+    expect(conditions()).toContain("本榜无记录");
+  });
+
+  test("a stamped scan says whether it is of the text as it is saved", async () => {
+    const sha256 = "cd".repeat(32);
+    const scan = (name: string, paperCode: string | null): Attachment => ({
+      id: crypto.randomUUID(),
+      slot: "stamped_form",
+      honourRow: null,
+      name,
+      mediaType: "application/pdf",
+      size: 1_000,
+      sha256: known.sha256,
+      hasThumbnail: false,
+      paperCode,
+      uploadedAt: now,
+    });
+    const codeOf = (digest: string) => paperCode(markOf({ id: draftId, receiptNumber: null }, digest));
+    const attachments = [
+      scan("现在.pdf", codeOf(sha256)),
+      scan("原来.pdf", codeOf(known.sha256)),
+      scan("看不清.pdf", ""),
+      scan("较早.pdf", null),
+    ];
+    show(pageOf({ nomination: nominationOf({}), sha256, attachments }));
+    const saying = (name: string) => screen.getByRole("link", { name }).parentElement?.textContent;
+    expect(saying("现在.pdf")).toContain("与本次提交的文本一致");
+    expect(saying("原来.pdf")).toContain("是另一个版本的表，请重新打印盖章");
+    expect(saying("看不清.pdf")).toContain("没有读到二维码，由审核人核对");
+    expect(saying("较早.pdf")).toBe("较早.pdf1 KB");
+    type("集体全称", "某公司");
+    await wait(1_000);
+    expect(saying("现在.pdf")).toContain("是另一个版本的表，请重新打印盖章");
+    expect(saying("原来.pdf")).toContain("与本次提交的文本一致");
   });
 
   test("a rule in principle that is not met asks for a reason", async () => {

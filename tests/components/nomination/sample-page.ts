@@ -57,6 +57,8 @@ export const nominationOf = (
   remarks: [],
   resubmitBy: null,
   hands: [],
+  filledBy: null,
+  filledByPersons: [],
   updatedAt: now,
   ...over,
 });
@@ -67,6 +69,7 @@ export const pageOf = (over: Partial<FormPage> = {}): FormPage => ({
   round,
   bodies: [{ id: "11111111-1111-4111-8111-111111111111", kind: "system", name: "交通运输系统" }],
   earlierHonours: [],
+  sha256: "ab".repeat(32),
   specialDays: [],
   moves: [],
   bodyName: null,
@@ -77,6 +80,7 @@ export const pageOf = (over: Partial<FormPage> = {}): FormPage => ({
   latePassUntil: null,
   duplicate: null,
   prefill: null,
+  filledIn: null,
   now,
   ...over,
 });

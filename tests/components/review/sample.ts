@@ -56,6 +56,8 @@ const nomination: Nomination = {
   remarks: [],
   resubmitBy: null,
   hands: [],
+  filledBy: null,
+  filledByPersons: [],
   updatedAt: "2027-01-14T00:51:00.000Z",
 };
 

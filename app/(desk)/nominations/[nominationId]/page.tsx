@@ -19,7 +19,7 @@ const verbs = { create, save, editing, removeAttachment, restoreAttachment, move
 export const metadata: Metadata = { title: "申报" };
 
 export default async function Page({ params }: PageProps<"/nominations/[nominationId]">) {
-  const actor = await requireActor("unit");
+  const actor = await requireActor("unit", "county");
   const { nominationId } = await params;
   const page = await formPage(actor, nominationId);
   const session = await currentSession();

@@ -8,7 +8,7 @@ import { submit } from "../../actions";
 export const metadata: Metadata = { title: "检查与提交" };
 
 export default async function Page({ params }: PageProps<"/nominations/[nominationId]/check">) {
-  const actor = await requireActor("unit");
+  const actor = await requireActor("unit", "county");
   const { nominationId } = await params;
   const page = await formPage(actor, nominationId);
   const session = await currentSession();

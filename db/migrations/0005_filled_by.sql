@@ -1,0 +1,2 @@
+ALTER TABLE "app"."nominations" ADD COLUMN "filled_by" uuid;--> statement-breakpoint
+ALTER TABLE "app"."nominations" ADD CONSTRAINT "nominations_filled_by_organisations_id_fk" FOREIGN KEY ("filled_by") REFERENCES "app"."organisations"("id") ON DELETE no action ON UPDATE no action;

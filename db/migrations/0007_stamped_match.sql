@@ -1,0 +1,3 @@
+ALTER TABLE "app"."attachments" ADD COLUMN "paper_code" text;--> statement-breakpoint
+ALTER TABLE "app"."attachments" ADD CONSTRAINT "only_a_stamped_form_carries_a_code" CHECK ("app"."attachments"."slot" = 'stamped_form' or "app"."attachments"."paper_code" is null);--> statement-breakpoint
+ALTER TABLE "app"."attachments" ADD CONSTRAINT "a_code_is_a_papers" CHECK ("app"."attachments"."paper_code" ~ '^(LLJG:[0-9A-Za-z-]{1,40}:[0-9a-f]{16})?$');
