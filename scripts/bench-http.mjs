@@ -1,7 +1,7 @@
 import http from "node:http";
 
 /** @typedef {{ status: number, headers: http.IncomingHttpHeaders, body: Buffer }} Answer */
-/** @typedef {{ method?: string, headers?: Record<string, string>, body?: string, agent?: http.Agent }} Ask */
+/** @typedef {{ method?: string, headers?: Record<string, string>, body?: string | Buffer, agent?: http.Agent }} Ask */
 /** @typedef {import("node:buffer").Buffer} Buffer */
 
 /** One request with a limit of 30 s; the whole body is read. @param {string} url @param {Ask} [ask] @returns {Promise<Answer>} */
@@ -49,11 +49,9 @@ export async function load(url, { connections, milliseconds }) {
 }
 
 /** A person's browser as far as a server can tell: kept connection, cookies, origin; it notes what it sent and got.
- * @param {string} origin */
-export function browser(origin) {
+ * @param {string} origin @param {Map<string, string>} [cookies] of the same person in another tab */
+export function browser(origin, cookies = new Map()) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-  /** @type {Map<string, string>} */
-  const cookies = new Map();
   /** @type {{ sent: number, got: number, milliseconds: number }[]} */
   const trips = [];
 
@@ -77,10 +75,16 @@ export function browser(origin) {
     }
     return answer;
   }
-  return { go, trips, close: () => agent.destroy() };
+  return { go, trips, cookies, close: () => agent.destroy() };
 }
 
 /** @typedef {ReturnType<typeof browser>} Browser */
+
+/** The number below which a share of them lies. @param {readonly number[]} numbers @param {number} share */
+export function percentile(numbers, share) {
+  const ordered = [...numbers].sort((one, other) => one - other);
+  return ordered[Math.max(0, Math.ceil(share * ordered.length) - 1)] ?? Number.NaN;
+}
 
 /** The middle of the numbers. @param {readonly number[]} numbers */
 export function median(numbers) {

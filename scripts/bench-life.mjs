@@ -21,7 +21,7 @@ const bodies = [
 const password = "Jinguo-2027-demo";
 
 /** The public id of a server action, by the file that exports it, as the build wrote it down. */
-function actionIds() {
+export function actionIds() {
   const folder = path.join(root, ".next", "server", "app");
   const manifests = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith("server-reference-manifest.json"),
@@ -33,7 +33,7 @@ function actionIds() {
 }
 
 /** @param {string} origin @param {string} account */
-async function signIn(origin, account) {
+export async function signIn(origin, account) {
   const person = browser(origin);
   const { body } = await person.go("/api/auth/csrf");
   const { csrfToken } = JSON.parse(body.toString());
@@ -57,7 +57,7 @@ function returned(body) {
 }
 
 /** @param {Map<string, string>} ids */
-function actor(ids) {
+export function actor(ids) {
   /** @type {Step[]} */
   const steps = [];
   /** Carries out a verb as the browser does: one POST to the page it is on, with the action's id, the input and the request's key.
@@ -95,7 +95,7 @@ async function rendered(person, address) {
 const day = (ago) => new Date(Date.now() - ago * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** @param {Browser} unit @param {string} bodyName @param {string} name */
-async function formFor(unit, bodyName, name) {
+export async function formFor(unit, bodyName, name) {
   const page = await rendered(unit, "/nominations/new");
   const bodyId = new RegExp(`"id":"([0-9a-f-]{36})","kind":"[a-z_]+","name":"${bodyName}"`).exec(page)?.[1];
   const questions = [...page.matchAll(/"key":"([a-z_]+)","text":/g)].map(([, key = ""]) => key);

@@ -14,10 +14,11 @@ const seconds = Math.max(1, Number(process.argv[3]) || 3);
 const connections = 16;
 const goalMilliseconds = 4000;
 
-const [http, processes, { startSite, startBare, stopAll }] = await Promise.all([
+const [http, processes, { startSite, startBare, stopAll }, { benchForm }] = await Promise.all([
   import("./bench-http.mjs"),
   import("./bench-processes.mjs"),
   import("./bench-site.mjs"),
+  import("./bench-form-load.mjs"),
 ]);
 const { load, median, request } = http;
 const { cpuMilliseconds, memoryMiB, residentMiB } = processes;
@@ -158,6 +159,8 @@ async function bench(dataDir) {
     await saying("测页面", () => benchPages(site, bare));
     printMemory(site, "负载后");
     await saying("测一份申报的一生", () => benchLife(site, bare));
+    await site.stop();
+    await saying("测填报页", async () => benchForm(await startSite(dataDir, await freePort()), bare));
   } finally {
     await stopAll();
   }

@@ -1,7 +1,8 @@
-import { signIn } from "next-auth/react";
 import type { SignInReply } from "./sign-in-outcome";
 import type { Credentials } from "./use-sign-in";
 
-/** Opens a session without leaving the page. */
-export const byCredentials = ({ account, password }: Credentials): Promise<SignInReply> =>
-  signIn("credentials", { redirect: false, account, password });
+/** Opens a session without leaving the page; what does it is loaded when it is needed. */
+export async function byCredentials({ account, password }: Credentials): Promise<SignInReply> {
+  const { signIn } = await import("next-auth/react");
+  return signIn("credentials", { redirect: false, account, password });
+}

@@ -1,11 +1,11 @@
 "use client";
-import { signOut } from "next-auth/react";
 import { useState } from "react";
 
 export function SignOutButton() {
   const [leaving, setLeaving] = useState(false);
   const leave = async () => {
     setLeaving(true);
+    const { signOut } = await import("next-auth/react");
     await signOut({ callbackUrl: "/sign-in" }).catch(() => setLeaving(false));
   };
   return (

@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { FormProvider } from "react-hook-form";
 import type { FormPage } from "@/domain/unit-desk";
 import { Attachments, type AttachmentVerbs, type FormFiles } from "../form/attachments";
@@ -9,7 +9,6 @@ import { useAttachments } from "../form/use-attachments";
 import { useHashFocus } from "../form/use-hash-focus";
 import { useHydrated } from "../form/use-hydrated";
 import { ComplianceSection } from "./compliance-section";
-import { ConflictChoice } from "./conflict-choice";
 import { DeedsSection } from "./deeds-section";
 import { DuplicateNotice } from "./duplicate-notice";
 import { EligibilityPanel } from "./eligibility-panel";
@@ -69,6 +68,8 @@ function FormSide({ view }: { readonly view: FormView }) {
   );
 }
 
+const ConflictChoice = lazy(async () => ({ default: (await import("./conflict-choice")).ConflictChoice }));
+
 type InterruptionsProps = {
   readonly account: string;
   readonly view: FormView;
@@ -83,13 +84,17 @@ function Interruptions({ account, view, draft, conflict }: InterruptionsProps) {
   return (
     <>
       <SessionDialog account={account} ended={ended} onSignedIn={() => void saver.resume()} />
-      <ConflictChoice
-        both={conflict.both}
-        mine={view.values}
-        theirs={conflict.theirs?.form ?? view.values}
-        page={view.page}
-        onChoose={conflict.choose}
-      />
+      {conflict.theirs === null ? null : (
+        <Suspense fallback={null}>
+          <ConflictChoice
+            both={conflict.both}
+            mine={view.values}
+            theirs={conflict.theirs.form}
+            page={view.page}
+            onChoose={conflict.choose}
+          />
+        </Suspense>
+      )}
     </>
   );
 }
