@@ -7,6 +7,8 @@ export type Subject = {
   readonly women: number;
   readonly trade: Trade;
   readonly salt: number;
+  /** Its place among the units of its trade, which tell their stories in different paragraphs. */
+  readonly turn: number;
 };
 
 type Paragraph = (subject: Subject) => string;

@@ -31,6 +31,7 @@ const subjectOf = (unit: SeedUnit): Subject => ({
   women: unit.women,
   trade: unit.trade,
   salt: units.findIndex(({ account }) => account === unit.account) + 1,
+  turn: units.filter(({ trade }) => trade === unit.trade).findIndex(({ account }) => account === unit.account),
 });
 
 function deedsOf(subject: Subject): string {

@@ -20,11 +20,19 @@ const learning: Pair = [
     `本领要一样一样练。集体建起岗位练兵台账，把应知应会拆成${60 + (salt % 6) * 2}个小项，每人每月过两项，过一项签一个名，谁也代替不了。每季度与兄弟单位交流一次，去的人回来要讲半小时，讲别人哪里比我们强、我们能学哪一点。三年里外出学习${12 + (salt % 4)}次，引进并坚持下来的做法有${5 + (salt % 3)}项，看起来都是小事，合在一起，就是差错少了、时间省了、群众满意了。`,
 ];
 
-const records: Paragraph = () =>
-  `台账经得起看。创建工作有计划、有分工、有总结，每年1月定目标，6月对一次账，12月请服务对象来打分。做过的事随手留下时间、地点、参加人和结果，照片注明来源，数据注明口径，不补记、不拔高。台账分人员、制度、活动、荣誉、意见五类归档，专人保管，上级检查看的是这一套，自己平时用的也是这一套，省去了为检查另做材料的工夫，大家把时间用在了正事上。`;
+const records: Pair = [
+  () =>
+    `台账经得起看。创建工作有计划、有分工、有总结，每年1月定目标，6月对一次账，12月请服务对象来打分。做过的事随手留下时间、地点、参加人和结果，照片注明来源，数据注明口径，不补记、不拔高。台账分人员、制度、活动、荣誉、意见五类归档，专人保管，上级检查看的是这一套，自己平时用的也是这一套，省去了为检查另做材料的工夫，大家把时间用在了正事上。`,
+  () =>
+    `每件事都有来处和去处。集体把一年的任务拆成十二张清单，一月一张，贴在走廊里，做完一项划掉一项，没做完的写明卡在哪里、谁来解、什么时候解。会议只记决定，不记套话；数字只写查得到出处的，写不准的宁可空着。年终把十二张清单订成一本，哪一件办得慢、哪一件返过工，翻开就知道。新来的人先读这一本，再上岗，少走了许多弯路，也少说了许多空话，大家都觉得踏实。`,
+];
 
-const care: Paragraph = () =>
-  `把关心落到人身上。集体设有女职工谈心角和哺乳室，每年组织一次包含妇科项目的健康体检，孕期和哺乳期的女职工按规定调整岗位、不上夜班，产假、育儿假足额落实。遇有职工家庭变故，组织上门看望，帮着跑手续、找医生、照看孩子。她们还定期学习妇女权益保障法、劳动法和反家庭暴力法，用身边的例子讲，讲完留下问题回家与家人一起商量，家风好了，上班的心也就定了。`;
+const care: Pair = [
+  () =>
+    `把关心落到人身上。集体设有女职工谈心角和哺乳室，每年组织一次包含妇科项目的健康体检，孕期和哺乳期的女职工按规定调整岗位、不上夜班，产假、育儿假足额落实。遇有职工家庭变故，组织上门看望，帮着跑手续、找医生、照看孩子。她们还定期学习妇女权益保障法、劳动法和反家庭暴力法，用身边的例子讲，讲完留下问题回家与家人一起商量，家风好了，上班的心也就定了。`,
+  () =>
+    `日子过顺了，活才干得好。谁家孩子中考高考，谁家老人住院，班长心里有一本账，排班时悄悄让一让，从不拿到会上说。单位建起互助基金，每人每月自愿存一点，急用时不打借条先支取，几年里帮过的家庭都按时还上了。午休时有人教八段锦，有人带着缝补，说说笑笑就把疲惫放下了。女职工的合法权益写进集体合同，哪一条没有做到，谁都可以提，提了就要有回音，不许拖过一个月。`,
+];
 
 const volunteering: Pair = [
   ({ staff, salt }) =>
@@ -36,14 +44,20 @@ const volunteering: Pair = [
 const closing: Paragraph = ({ name }) =>
   `近三年，${name}各项任务全部按期完成，年度考核均为良好以上，没有发生违纪违法问题、安全责任事故和有效投诉。成绩是一天一天攒下来的，短处她们自己也清楚：年轻骨干还不够多，有些好做法还停在口头上。下一步，她们打算把现有的操作要点整理成册，再带出一批能独当一面的年轻人，把已经做成的事继续做下去，把还没有做好的事补起来。`;
 
-const pick = ([even, odd]: Pair, salt: number): Paragraph => (salt % 2 === 0 ? even : odd);
+/** Which paragraph of each pair; units of one trade take turns, so that no two of them tell more than half alike. */
+const turns: readonly (readonly [0 | 1, 0 | 1, 0 | 1, 0 | 1, 0 | 1])[] = [
+  [0, 0, 0, 0, 0],
+  [0, 0, 1, 1, 1],
+  [1, 1, 0, 0, 1],
+  [1, 1, 1, 1, 0],
+];
 
 /** The paragraphs that do not depend on the trade: before and after those that do. */
 export function teamParagraphs(subject: Subject): {
   readonly before: readonly string[];
   readonly after: readonly string[];
 } {
-  const { salt } = subject;
-  const after = [pick(team, salt), pick(learning, salt), records, care, pick(volunteering, salt), closing];
-  return { before: [opening(subject)], after: after.map((paragraph) => paragraph(subject)) };
+  const turn = turns[subject.turn % turns.length] ?? [0, 0, 0, 0, 0];
+  const told = [team, learning, records, care, volunteering].map((pair, index) => pair[turn[index] ?? 0](subject));
+  return { before: [opening(subject)], after: [...told, closing(subject)] };
 }
