@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type Database, desks, type Transaction } from "@/db/client";
 import { listMoves } from "@/db/queries/moves";
 import { listVersions, type NominationVersion } from "@/db/queries/nomination-versions";
@@ -8,13 +7,13 @@ import { findRound, listRules } from "@/db/queries/rounds";
 import { type Actor, scopeOf } from "@/domain/actor";
 import { fillsIn } from "@/domain/attachment";
 import { dayOf } from "@/domain/calendar";
-import { canonicalJson } from "@/domain/canonical";
 import type { Rule } from "@/domain/eligibility";
 import type { FormDraft, Nomination } from "@/domain/nomination";
 import { openFields } from "@/domain/open-fields";
 import { type Paper, recommendedAt } from "@/domain/paper";
 import { isId } from "../requests/is-id";
 import { read } from "../requests/read";
+import { formDigest } from "./form-digest";
 
 /** What the papers of a nomination are printed from: to who fills it in as it stands, to everybody else as last submitted. */
 export async function paper(actor: Actor, nominationId: string, on: Database = desks()): Promise<Paper | null> {
@@ -55,7 +54,7 @@ function textFor(actor: Actor, nomination: Nomination, latest: NominationVersion
 
 const present = ({ form, updatedAt }: Nomination): Text => ({
   form,
-  sha256: createHash("sha256").update(canonicalJson(form)).digest("hex"),
+  sha256: formDigest(form).toString("hex"),
   filledInOn: dayOf(updatedAt),
 });
 

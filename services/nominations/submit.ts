@@ -8,7 +8,6 @@ import { freePlaces } from "@/db/queries/places";
 import { listRules } from "@/db/queries/rounds";
 import type { Actor } from "@/domain/actor";
 import { dayOf } from "@/domain/calendar";
-import { canonicalJson } from "@/domain/canonical";
 import type { StepInput } from "@/domain/decision";
 import { blockers } from "@/domain/evaluate";
 import type { FormDraft, Nomination } from "@/domain/nomination";
@@ -24,6 +23,7 @@ import { notify } from "../notifications/notify";
 import { cachedColumns } from "./cached-columns";
 import { compareDeeds } from "./compare-deeds";
 import { duplicate } from "./duplicate";
+import { formDigest } from "./form-digest";
 import { type Addition, move } from "./move";
 import { roundFacts } from "./round-facts";
 
@@ -95,7 +95,7 @@ async function receive(actor: Actor, nomination: Nomination, round: Round, { db,
   if (actor.personId === null) throw new Error("a person submits");
   const submission = nomination.submissions + 1;
   const receiptNumber = nomination.receiptNumber ?? (await numberIn(round, db));
-  const sha256 = createHash("sha256").update(canonicalJson(nomination.form)).digest();
+  const sha256 = formDigest(nomination.form);
   await insertVersion(db, {
     nominationId: nomination.id,
     number: submission,

@@ -11,6 +11,7 @@ import { unitOf } from "@/domain/notification";
 import { publicCollective } from "@/domain/publication";
 import { ok, type Result, refuse } from "@/domain/result";
 import type { Round } from "@/domain/round";
+import { identityOf } from "../nominations/identity-of";
 import { moveAll } from "../nominations/move-all";
 import { notify } from "../notifications/notify";
 import type { DecidedEntry } from "./list-digest";
@@ -74,9 +75,7 @@ async function register(entry: Numbered, round: Round, decision: DecisionRow, { 
   const { registrationNumber, award, nominationId, version, body } = entry;
   if (!version || !body) throw new Error("an entry has its text and its body");
   const facts = publicCollective(version.form, publicBody(body));
-  const creditCode = version.form.noOwnCode
-    ? null
-    : version.form.creditCode.normalize("NFKC").toUpperCase().replaceAll(/\s/g, "");
+  const creditCode = identityOf(version.form).creditCode || null;
   const { id } = await upsertCollective(db, { fullName: facts.fullName, creditCode });
   const honour = { registrationNumber, award, level: "city", year: round.year } as const;
   await insertHonour(db, {

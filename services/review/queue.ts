@@ -8,6 +8,7 @@ import { type Actor, scopeOf } from "@/domain/actor";
 import type { Verdict } from "@/domain/eligibility";
 import type { Nomination } from "@/domain/nomination";
 import type { Queue, QueueLine, QueueTab } from "@/domain/review-desk";
+import type { Round } from "@/domain/round";
 import type { PositionKey } from "@/domain/workflow";
 import { roundFacts } from "../nominations/round-facts";
 import { read } from "../requests/read";
@@ -26,7 +27,7 @@ export const queue = (actor: Actor, query: QueueQuery, on: Database = desks()): 
     async ({ db, now }) => {
       if (actor.role !== "county" && actor.role !== "city") throw new Error("reviewers have a queue");
       const round = await findLatestRound(db);
-      const lines = await linesOf(db, actor);
+      const lines = await linesOf(db, actor, round);
       const waiting = waitingAt[actor.role];
       const inTab: Readonly<Record<QueueTab, readonly QueueLine[]>> = {
         waiting: lines.filter(({ position }) => position === waiting),
@@ -54,8 +55,7 @@ export const queue = (actor: Actor, query: QueueQuery, on: Database = desks()): 
     on,
   );
 
-async function linesOf(db: Database, actor: Actor): Promise<readonly QueueLine[]> {
-  const round = await findLatestRound(db);
+async function linesOf(db: Database, actor: Actor, round: Round | null): Promise<readonly QueueLine[]> {
   const nominations = await listNominations(db, scopeOf(actor));
   const versions = await listLatestVersions(
     db,

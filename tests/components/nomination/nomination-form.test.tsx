@@ -4,48 +4,16 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { NominationForm } from "@/components/nomination/nomination-form";
 import type { Attachment } from "@/domain/attachment";
 import type { CreateInput, SaveInput } from "@/domain/decision";
-import type { Rule } from "@/domain/eligibility";
-import { emptyForm, type FormDraft, type Nomination } from "@/domain/nomination";
+import type { FormDraft, Nomination } from "@/domain/nomination";
 import { markOf, paperCode } from "@/domain/paper";
 import { ok, type Result, refuse } from "@/domain/result";
 import type { FormPage, Saved, TextFacts } from "@/domain/unit-desk";
 import { noFiles } from "./no-files";
+import { nominationOf as sampleNomination, pageOf, round, rule } from "./sample-page";
 
 const now = "2026-12-01T02:00:00.000Z";
 let draftId = crypto.randomUUID();
 const known: TextFacts = { sha256: "ab".repeat(32), earlierHonours: [] };
-
-const rule = (ordinal: number, parameters: Rule["parameters"], hard = true): Rule => ({
-  id: `00000000-0000-4000-8000-00000000000${ordinal}`,
-  award: null,
-  ordinal,
-  title: `条件${ordinal}`,
-  clause: "第三条",
-  hard,
-  parameters,
-});
-
-const round: FormPage["round"] = {
-  id: "r",
-  year: 2027,
-  title: "2027年度",
-  basis: "",
-  opensAt: "2026-11-20T00:00:00.000Z",
-  closesAt: "2027-01-09T10:00:00.000Z",
-  countyDue: "2027-01-16",
-  cityDue: "2027-01-30",
-  awardDay: "2027-03-08",
-  noticeDays: 5,
-  noticeCutoff: "12:00",
-  noticeCloses: "17:30",
-  resubmitDays: 3,
-  rules: [
-    rule(1, { kind: "women_share", percent: 60, comparison: ">=" }),
-    rule(2, { kind: "headcount", least: 10 }, false),
-    rule(3, { kind: "negative_list", questions: [{ key: "safety", text: "发生过安全事故" }] }),
-    rule(4, { kind: "word_count", field: "deeds", least: 1_500, most: 2_000 }),
-  ],
-};
 
 function later<T>() {
   const handle: { resolve: (value: T) => void } = { resolve: () => {} };
@@ -55,52 +23,8 @@ function later<T>() {
   return { promise, resolve: (value: T) => handle.resolve(value) };
 }
 
-const nominationOf = (form: Partial<FormDraft>, over: Partial<Nomination> = {}): Nomination => ({
-  id: draftId,
-  version: 7,
-  roundId: "r",
-  organisationId: "o",
-  bodyId: null,
-  submissions: 0,
-  reachedCity: false,
-  status: "draft",
-  award: null,
-  title: "",
-  position: "draft",
-  begun: false,
-  origin: "draft",
-  receiptNumber: null,
-  form: { ...emptyForm, ...form },
-  remarks: [],
-  resubmitBy: null,
-  hands: [],
-  filledBy: null,
-  filledByPersons: [],
-  updatedAt: now,
-  ...over,
-});
-
-const pageOf = (over: Partial<FormPage> = {}): FormPage => ({
-  nomination: null,
-  open: "all",
-  round,
-  bodies: [{ id: "11111111-1111-4111-8111-111111111111", kind: "system", name: "交通运输系统" }],
-  earlierHonours: [],
-  sha256: "ab".repeat(32),
-  specialDays: [],
-  moves: [],
-  bodyName: null,
-  noticeOpened: false,
-  receipt: null,
-  attachments: [],
-  submitted: null,
-  latePassUntil: null,
-  duplicate: null,
-  prefill: null,
-  filledIn: null,
-  now,
-  ...over,
-});
+const nominationOf = (form: Partial<FormDraft>, over: Partial<Nomination> = {}): Nomination =>
+  sampleNomination({ id: draftId, ...over }, form);
 
 type Call = { readonly verb: "create" | "save"; readonly input: CreateInput | SaveInput; readonly key: string };
 type Answer = "lost" | Result<Saved> | Promise<Result<Saved>>;

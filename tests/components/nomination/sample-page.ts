@@ -4,7 +4,7 @@ import type { FormPage } from "@/domain/unit-desk";
 
 const now = "2026-12-01T02:00:00.000Z";
 
-const rule = (ordinal: number, parameters: Rule["parameters"], hard = true): Rule => ({
+export const rule = (ordinal: number, parameters: Rule["parameters"], hard = true): Rule => ({
   id: `00000000-0000-4000-8000-00000000000${ordinal}`,
   award: null,
   ordinal,
@@ -14,7 +14,7 @@ const rule = (ordinal: number, parameters: Rule["parameters"], hard = true): Rul
   parameters,
 });
 
-const round: FormPage["round"] = {
+export const round: FormPage["round"] = {
   id: "r",
   year: 2027,
   title: "2027年度",
