@@ -134,7 +134,8 @@ const deeds = (form: FormDraft): readonly Row[] => [
   long(fieldLabels.evidence, orNone(evidence(form))),
 ];
 
-const agreed = (isAgreed: boolean): string => (isAgreed ? "同意" : "不同意");
+/** The seal makes it a declaration, not the tick: it stands on every paper. */
+const declaration = "以上内容属实，已在本单位公示。如有不实，本单位承担责任。";
 
 const compliance = (paper: Paper): readonly Row[] => {
   const { form } = paper;
@@ -144,9 +145,7 @@ const compliance = (paper: Paper): readonly Row[] => {
     cells(cell("noticeFrom", printed.day(form.noticeFrom)), cell("noticeTo", printed.day(form.noticeTo))),
     cells(cell("noticePlace", form.noticePlace), cell("noticeResult", form.noticeResult)),
     ...(explained.length === 0 ? [] : [long(fieldLabels.reasons, explained)]),
-    cells(cell("declared", form.declared ? "内容属实，已在本单位公示。" : "")),
-    cells(cell("publishHead", agreed(form.publishHead)), cell("publishPhotos", agreed(form.publishPhotos))),
-    ...(form.privacyNotice === "" ? [] : [cells(cell("privacyNotice", form.privacyNotice))]),
+    cells(cell("declared", declaration)),
   ];
 };
 

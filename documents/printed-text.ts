@@ -1,16 +1,5 @@
 import type { FormDraft, HonourLevel } from "@/domain/nomination";
-
-const unprintable = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
-
-/** Text on one line, without what paper cannot show and XML cannot hold. */
-const line = (text: string): string => text.replace(/\s+/g, " ").replace(unprintable, "").trim();
-
-/** The paragraphs of a text, without empty ones and without indents of their own. */
-const paragraphs = (text: string): readonly string[] =>
-  text
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map(line)
-    .filter((paragraph) => paragraph !== "");
+import { oneLine as line, paragraphsOf as paragraphs } from "@/domain/text";
 
 const joined = (...parts: readonly string[]): string =>
   parts

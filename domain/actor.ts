@@ -10,12 +10,13 @@ export const roles = [
   "security",
   "auditor",
   "clock",
+  "department",
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** Roles a person can have; `clock` acts without an account. */
-export type PersonRole = Exclude<Role, "clock">;
-export const personRoles = roles.filter((role): role is PersonRole => role !== "clock");
+/** Roles a person can have; the clock and a department that answers by its link act without an account. */
+export type PersonRole = Exclude<Role, "clock" | "department">;
+export const personRoles = roles.filter((role): role is PersonRole => role !== "clock" && role !== "department");
 
 /** Who acts. `organisationId` is the unit, the recommending body or the city federation; judges and the clock have none. */
 export type Actor =
@@ -29,9 +30,11 @@ export type Actor =
       readonly personId: string;
       readonly organisationId: string | null;
     }
-  | { readonly role: "clock"; readonly personId: null; readonly organisationId: null };
+  | { readonly role: "clock" | "department"; readonly personId: null; readonly organisationId: null };
 
 export const clock: Actor = { role: "clock", personId: null, organisationId: null };
+/** Who answers a consultation by its link. */
+export const department: Actor = { role: "department", personId: null, organisationId: null };
 
 /** The stage that a role decides at. */
 export function stageOf(role: Role): Stage | null {

@@ -1,6 +1,6 @@
 import type { AwardKey } from "./award-types";
 import type { RuleParameters } from "./rule-kinds";
-import type { Judgement } from "./rule-kinds/rule-kind";
+import type { Judgement, Verdict } from "./rule-kinds/rule-kind";
 
 export type { RuleParameters } from "./rule-kinds";
 export type { EarlierHonour, EligibilityFacts, Verdict } from "./rule-kinds/rule-kind";
@@ -25,3 +25,6 @@ export type Finding = Judgement & {
   readonly clause: string;
   readonly hard: boolean;
 };
+
+/** How many findings came to each verdict. */
+export type VerdictCounts = Readonly<Record<Verdict, number>>;

@@ -1,6 +1,8 @@
 import type { FormDraft } from "./nomination";
 import type { FileFault } from "./attachment";
-import type { Stage } from "./workflow";
+import type { Role } from "./actor";
+import type { MissingAnswer } from "./consultation";
+import type { Stage, Verb } from "./workflow";
 
 /** Why a verb was not carried out. Expected, so a value; anything else throws. */
 export type Refusal =
@@ -12,7 +14,8 @@ export type Refusal =
   | { readonly code: "already_begun" }
   | { readonly code: "two_stages"; readonly stage: Stage }
   | { readonly code: "filled_in_by_you" }
-  | { readonly code: "stale" }
+  /** `by`: which post was faster, with what, where that is known and theirs to see. */
+  | { readonly code: "stale"; readonly by?: { readonly role: Role; readonly verb: Verb; readonly at: string } }
   | { readonly code: "stale_form"; readonly version: number; readonly form: FormDraft; readonly savedAt: string }
   | { readonly code: "round_not_open"; readonly opensAt: string; readonly closesAt: string }
   | { readonly code: "deadline_passed"; readonly deadline: string }
@@ -24,6 +27,17 @@ export type Refusal =
       readonly nominationId: string | null;
     }
   | { readonly code: "quota_exhausted"; readonly places: number }
+  | { readonly code: "consultation_missing"; readonly departments: readonly MissingAnswer[] }
+  | { readonly code: "link_unknown" }
+  | { readonly code: "link_used" }
+  | { readonly code: "link_expired" }
+  | { readonly code: "kept_from_some" }
+  | { readonly code: "plan_changed" }
+  | { readonly code: "scoring_over" }
+  | { readonly code: "judges_short"; readonly title: string; readonly needed: number; readonly free: number }
+  | { readonly code: "no_quorum"; readonly present: number; readonly quorum: number }
+  | { readonly code: "items_undecided"; readonly count: number }
+  | { readonly code: "meeting_closed" }
   | { readonly code: "list_changed" }
   | { readonly code: "signatures_missing"; readonly missing: readonly string[] }
   | { readonly code: "already_signed" }

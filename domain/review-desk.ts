@@ -50,6 +50,8 @@ export type ReviewRecord = {
   readonly previous: { readonly number: number; readonly form: FormDraft } | null;
   readonly submittedAt: string;
   readonly sha256: string;
+  /** What a stamped scan of this submission is known by. */
+  readonly paperSha256: string;
   readonly quota: Quota | null;
   readonly holdsPlace: boolean;
   readonly bodies: readonly Body[];

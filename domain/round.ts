@@ -19,6 +19,8 @@ export type Round = {
   readonly noticeCutoff: string;
   readonly noticeCloses: string;
   readonly resubmitDays: number;
+  /** Working days in which a stage should be done with a nomination; for display only. */
+  readonly reviewDays: number;
 };
 
 export type Quota = {

@@ -8,6 +8,18 @@ export const isVisible = (text: string): boolean => text.replace(invisible, "") 
 const isWellFormed = (text: string): boolean =>
   !text.includes("\0") && !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
 
+const unprintable = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+
+/** Text on one line, without what paper cannot show and XML cannot hold. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, " ").replace(unprintable, "").trim();
+
+/** The paragraphs of a text, without empty ones and without indents of their own. */
+export const paragraphsOf = (text: string): readonly string[] =>
+  text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map(oneLine)
+    .filter((paragraph) => paragraph !== "");
+
 /** Text as typed, at most `max` UTF-16 units: NFC, without NUL and lone surrogates. */
 export const typed = (max: number) =>
   z

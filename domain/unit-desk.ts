@@ -63,8 +63,8 @@ export type Receipt = {
 /** The sections that others are filling in now. */
 export type OthersEditing = { readonly sections: readonly number[] };
 
-/** What the server knows of a text: its digest in hex, and the earlier honours of the collective that it names. */
-export type TextFacts = { readonly sha256: string; readonly earlierHonours: readonly EarlierHonour[] };
+/** What the server knows of a text: the digest of its paper in hex, and the earlier honours of the collective that it names. */
+export type TextFacts = { readonly paperSha256: string; readonly earlierHonours: readonly EarlierHonour[] };
 
 export type Saved = TextFacts & {
   readonly nominationId: string;

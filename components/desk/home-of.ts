@@ -1,7 +1,7 @@
 import type { Role } from "@/domain/actor";
 
 /** The address of a role's own desk, or null where it has none. */
-export function homeOf(role: Role): "/nominations" | "/review" | "/publication" | null {
+export function homeOf(role: Role): "/nominations" | "/review" | "/publication" | "/judging" | null {
   switch (role) {
     case "unit":
       return "/nominations";
@@ -10,6 +10,8 @@ export function homeOf(role: Role): "/nominations" | "/review" | "/publication" 
       return "/review";
     case "publication":
       return "/publication";
+    case "judge":
+      return "/judging";
     default:
       return null;
   }

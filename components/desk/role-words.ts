@@ -10,4 +10,5 @@ export const roleWords: Readonly<Record<Role, string>> = {
   security: "安全管理员",
   auditor: "审计管理员",
   clock: "系统时钟",
+  department: "被征求意见部门",
 };

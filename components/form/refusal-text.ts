@@ -1,4 +1,5 @@
 import type { FileFault } from "@/domain/attachment";
+import type { MissingAnswer } from "@/domain/consultation";
 import type { Refusal } from "@/domain/refusal";
 import type { Stage } from "@/domain/workflow";
 
@@ -22,6 +23,12 @@ const faultWords: Record<FileFault, string> = {
   pixels: "图片像素过高，最多4,000万像素。请缩小后再上传。",
 };
 
+const missingWords: Record<MissingAnswer["why"], string> = {
+  silent: "没有答复",
+  against: "不同意",
+  not_asked: "没有征求",
+};
+
 type TextOf = { readonly [Code in Refusal["code"]]: (refusal: Extract<Refusal, { code: Code }>) => string };
 
 const texts: TextOf = {
@@ -43,6 +50,18 @@ const texts: TextOf = {
       ? `${r.organisationName}已经为这个集体申报了这一称号，同一批次只能申报一次。请先与${r.organisationName}商定由谁申报。`
       : "本单位已经为这个集体提交过这一称号的申报，同一批次只能申报一次。",
   quota_exhausted: (r) => (r.places === 0 ? "这一称号没有分配名额。" : `${r.places}个名额已经用完。`),
+  consultation_missing: (r) =>
+    `征求意见还没有齐：${r.departments.map(({ department, why }) => `${department}（${missingWords[why]}）`).join("、")}。`,
+  link_unknown: () => "没有这个链接，请核对是否完整，或者请发函单位重新发送。",
+  link_used: () => "这个链接已经答复过，每个链接只能用一次。需要更正请联系发函单位。",
+  link_expired: () => "这个链接已经过期，请联系发函单位重新发送。",
+  kept_from_some: () => "其中有您需要回避的，请由另一位同事办理。",
+  plan_changed: () => "试算之后有变动，一件也没有办理。请重新试算后再确认。",
+  scoring_over: () => "评分已经截止或者已经提交，不能再改。",
+  judges_short: (r) => `${r.title}需要${r.needed}位评委，除去要回避的只剩${r.free}位。请增加评委或减少每件的评委数。`,
+  no_quorum: (r) => `到会${r.present}人，不足规定的${r.quorum}人，表决无效。`,
+  items_undecided: (r) => `还有${r.count}项没有表决。`,
+  meeting_closed: () => "会议已经结束，记录不再改动。名单要变，请另开一次会。",
   list_changed: () => "名单刚刚有变动，签名要对新的名单重新作出。请刷新后再看。",
   signatures_missing: (r) => `还缺签名：${r.missing.join("、")}。`,
   already_signed: () => "您已经在这份名单上签过名。每个人只签一处。",

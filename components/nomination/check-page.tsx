@@ -79,7 +79,7 @@ export function CheckPage({ page, account, nomination, submit }: CheckPageProps)
       >
         <OwnChanges page={page} form={form} />
         <CheckedAnswers page={page} nomination={nomination} errors={errors} />
-        <FilesPanel files={page.attachments} honours={form.honours} mark={markOf(nomination, page.sha256)} />
+        <FilesPanel files={page.attachments} honours={form.honours} mark={markOf(nomination, page.paperSha256)} />
         <EligibilityPanel findings={findings} />
       </SubmitFlow>
     </div>

@@ -37,7 +37,7 @@ type AnswerSectionsProps = { readonly page: FormPage; readonly nomination: Nomin
 
 function AnswerSections({ page, nomination }: AnswerSectionsProps) {
   const { form } = nomination;
-  const mark = markOf(nomination, page.sha256);
+  const mark = markOf(nomination, page.paperSha256);
   return (
     <>
       {sections.map(({ ordinal, title }, index) => (

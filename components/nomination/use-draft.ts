@@ -40,8 +40,8 @@ const seatOf = ({ id: nominationId, version, form }: Nomination): Seat => ({
 });
 
 /** What is known of the text that this page begins with. */
-const factsOf = ({ nomination, sha256, earlierHonours }: FormPage): TextFacts =>
-  (nomination === null ? null : keptDrafts.find(nomination.id, nomination.version)) ?? { sha256, earlierHonours };
+const factsOf = ({ nomination, paperSha256, earlierHonours }: FormPage): TextFacts =>
+  (nomination === null ? null : keptDrafts.find(nomination.id, nomination.version)) ?? { paperSha256, earlierHonours };
 
 const theirsIn = (state: SaveState): Theirs | null =>
   state.kind === "refused" && state.refusal.code === "stale_form" ? state.refusal : null;
@@ -121,13 +121,13 @@ export function useDraft(form: UseFormReturn<FormDraft>, options: DraftOptions) 
     return verbs.save({ nominationId, version, form: value }, key);
   };
 
-  const onSaved = ({ nominationId, version, savedAt: at, sha256, earlierHonours }: Saved) => {
+  const onSaved = ({ nominationId, version, savedAt: at, paperSha256, earlierHonours }: Saved) => {
     const isNew = seat.current === null;
     const saved = sent.current ?? typed();
     sit({ nominationId, version, form: saved });
-    keptDrafts.keep(nominationId, { version, savedAt: at, form: saved, sha256, earlierHonours });
+    keptDrafts.keep(nominationId, { version, savedAt: at, form: saved, paperSha256, earlierHonours });
     setSavedAt(at);
-    setFacts({ sha256, earlierHonours });
+    setFacts({ paperSha256, earlierHonours });
     if (!isNew) return;
     keptForms.remove(account, "new");
     if (window.location.pathname.endsWith("/new"))

@@ -32,7 +32,7 @@ export function useNominationForm(page: FormPage, account: string, verbs: DraftV
   const { saver } = draft;
   const touch = useCallback(() => saver.touch(), [saver]);
   const { values, composition } = useSettledValues(form, composingRef, fullForm.trim, touch);
-  const { sha256, earlierHonours } = draft.facts;
+  const { paperSha256, earlierHonours } = draft.facts;
   const assessment = useMemo(() => assess(values, { ...page, earlierHonours }), [values, page, earlierHonours]);
   const isOpen = useMemo(() => (field: FormField) => isOpenField(field, page.open), [page.open]);
   const conflict = useConflict(draft, values, isOpen, composingRef);
@@ -46,7 +46,7 @@ export function useNominationForm(page: FormPage, account: string, verbs: DraftV
     showAll,
   });
   const id = draft.base?.nominationId ?? null;
-  const mark = id === null ? null : markOf({ id, receiptNumber: nomination?.receiptNumber ?? null }, sha256);
+  const mark = id === null ? null : markOf({ id, receiptNumber: nomination?.receiptNumber ?? null }, paperSha256);
   const view: FormView = { values, assessment, page, isOpen, mark };
 
   useEffect(() => {

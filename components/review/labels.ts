@@ -71,6 +71,7 @@ export const roleLabels: Readonly<Record<Role, string>> = {
   security: "安全管理员",
   auditor: "审计管理员",
   clock: "到期自动办理",
+  department: "被征求意见部门",
 };
 
 export const stageLabels: Readonly<Record<DeskRole, string>> = { county: "初审", city: "复审" };

@@ -11,7 +11,7 @@ import { ReviewView } from "./review-view";
 
 /** The open record in one of its views. */
 export function RecordView({ record, view }: { readonly record: ReviewRecord; readonly view: View }) {
-  const { nomination, earlierHonours, moves, sha256 } = record;
+  const { nomination, earlierHonours, moves, sha256, paperSha256 } = record;
   switch (view) {
     case "review":
       return <ReviewView record={record} />;
@@ -20,7 +20,11 @@ export function RecordView({ record, view }: { readonly record: ReviewRecord; re
         <div className="doc__one">
           <PaperLinks nominationId={nomination.id} />
           <FullText form={nomination.form} words={formWords(record)} />
-          <FilesPanel files={record.attachments} honours={nomination.form.honours} mark={markOf(nomination, sha256)} />
+          <FilesPanel
+            files={record.attachments}
+            honours={nomination.form.honours}
+            mark={markOf(nomination, paperSha256)}
+          />
           <p className="doc__hash">
             报送内容的摘要值（SHA-256）<code>{sha256}</code>
           </p>

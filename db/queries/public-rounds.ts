@@ -19,6 +19,7 @@ const publicRounds = pub
     noticeCutoff: text().notNull(),
     noticeCloses: text().notNull(),
     resubmitDays: integer().notNull(),
+    reviewDays: smallint().notNull(),
   })
   .existing();
 
@@ -39,6 +40,7 @@ export async function findNewestPublicRound(db: Database): Promise<Round | null>
       noticeCutoff: publicRounds.noticeCutoff,
       noticeCloses: publicRounds.noticeCloses,
       resubmitDays: publicRounds.resubmitDays,
+      reviewDays: publicRounds.reviewDays,
     })
     .from(publicRounds)
     .orderBy(desc(publicRounds.year))

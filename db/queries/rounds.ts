@@ -20,6 +20,7 @@ const columns = {
   noticeCutoff: rounds.noticeCutoff,
   noticeCloses: rounds.noticeCloses,
   resubmitDays: rounds.resubmitDays,
+  reviewDays: rounds.reviewDays,
 };
 
 export async function findRound(db: Database, id: string): Promise<Round | null> {

@@ -13,6 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { awardKeys } from "@/domain/award-types";
+import type { VerdictCounts } from "@/domain/eligibility";
 import type { FormDraft, Remark } from "@/domain/nomination";
 import { origins, stages } from "@/domain/workflow";
 import { organisations } from "./organisations";
@@ -49,6 +50,14 @@ export const nominations = app.table(
     reachedCity: boolean().notNull().default(false),
     remarks: jsonb().$type<readonly Remark[]>().notNull().default([]),
     resubmitBy: date({ mode: "string" }),
+    /** What the queue shows of the newest submission, so that it reads no form. */
+    submittedTitle: text().notNull().default(""),
+    submittedAt: moment(),
+    verdicts: jsonb().$type<VerdictCounts>(),
+    /** How many of its rules failed, wait, or ask for a person. */
+    doubts: smallint().notNull().default(0),
+    /** The last day on which the stage that has it should be done with it. */
+    reviewBy: date({ mode: "string" }),
     createdBy: uuid()
       .notNull()
       .references(() => people.id),
@@ -79,6 +88,8 @@ export const nominations = app.table(
     ),
     index("nominations_of_a_unit").on(t.organisationId),
     index("queue_of_a_body").on(t.bodyId, t.status, t.stage),
+    index("queue_of_a_body_by_time").on(t.bodyId, t.submittedAt, t.id),
+    index("queue_of_the_city_by_time").on(t.submittedAt, t.id).where(sql`${t.reachedCity}`),
     index("queue_of_the_city").on(t.status, t.stage).where(sql`${t.reachedCity}`),
   ],
 );
@@ -121,6 +132,8 @@ export const moves = app.table(
     organisationId: uuid().references(() => organisations.id),
     at: moment().notNull(),
     note: text().notNull().default(""),
+    /** How many remarks of a return could have been made at an earlier one. */
+    lateRemarks: smallint().notNull().default(0),
     remarks: jsonb().$type<readonly Remark[]>().notNull().default([]),
     submission: smallint().notNull(),
     event: integer().notNull(),

@@ -18,11 +18,14 @@ export const rounds = app.table(
     noticeCutoff: text().notNull(),
     noticeCloses: text().notNull(),
     resubmitDays: integer().notNull(),
+    /** Working days in which a stage should be done with a nomination. */
+    reviewDays: smallint().notNull().default(5),
   },
   (t) => [
     check("a_round_closes_after_it_opens", sql`${t.closesAt} > ${t.opensAt}`),
     check("a_notice_runs_at_least_one_day", sql`${t.noticeDays} between 1 and 60`),
     check("a_unit_gets_a_day_to_resubmit", sql`${t.resubmitDays} between 1 and 60`),
+    check("a_stage_gets_a_day_to_review", sql`${t.reviewDays} between 1 and 60`),
     check(
       "times_of_day",
       sql`${t.noticeCutoff} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' and ${t.noticeCloses} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'`,

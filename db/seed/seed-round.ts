@@ -30,6 +30,7 @@ function roundOf(today: string) {
     noticeCutoff: "12:00",
     noticeCloses: "17:30",
     resubmitDays: 3,
+    reviewDays: 5,
   };
 }
 

@@ -13,14 +13,14 @@ import { openFields } from "@/domain/open-fields";
 import { type Paper, recommendedAt } from "@/domain/paper";
 import { isId } from "../requests/is-id";
 import { read } from "../requests/read";
-import { formDigest } from "./form-digest";
+import { paperDigest } from "./paper-digest";
 
 /** What the papers of a nomination are printed from: to who fills it in as it stands, to everybody else as last submitted. */
 export async function paper(actor: Actor, nominationId: string, on: Database = desks()): Promise<Paper | null> {
   return isId(nominationId) ? read(actor, (transaction) => look(actor, nominationId, transaction), on) : null;
 }
 
-type Text = Pick<Paper, "form" | "sha256" | "filledInOn">;
+type Text = Pick<Paper, "form" | "filledInOn">;
 
 async function look(actor: Actor, nominationId: string, { db }: Transaction): Promise<Paper | null> {
   const nomination = await findNomination(db, scopeOf(actor), nominationId);
@@ -36,6 +36,7 @@ async function look(actor: Actor, nominationId: string, { db }: Transaction): Pr
     nominationId,
     receiptNumber: nomination.receiptNumber,
     ...text,
+    sha256: paperDigest(text.form),
     bodyName: bodies.find(({ id }) => id === nomination.bodyId)?.name ?? "",
     year: round.year,
     questions: questionsOf(rules, text.form.award),
@@ -49,14 +50,10 @@ function textFor(actor: Actor, nomination: Nomination, latest: NominationVersion
   if (fillsIn(actor, nomination) && (latest === undefined || openFields(nomination) !== "none"))
     return present(nomination);
   if (latest === undefined) return null;
-  return { form: latest.form, sha256: latest.sha256.toString("hex"), filledInOn: dayOf(latest.submittedAt) };
+  return { form: latest.form, filledInOn: dayOf(latest.submittedAt) };
 }
 
-const present = ({ form, updatedAt }: Nomination): Text => ({
-  form,
-  sha256: formDigest(form).toString("hex"),
-  filledInOn: dayOf(updatedAt),
-});
+const present = ({ form, updatedAt }: Nomination): Text => ({ form, filledInOn: dayOf(updatedAt) });
 
 const questionsOf = (rules: readonly Rule[], award: FormDraft["award"]): Paper["questions"] =>
   rules.flatMap(({ award: of, parameters }) =>

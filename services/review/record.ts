@@ -17,6 +17,7 @@ import type { ReviewRecord } from "@/domain/review-desk";
 import type { Round } from "@/domain/round";
 import { mayFrom, type Verb, verbs } from "@/domain/workflow";
 import { addWorkingDays } from "@/domain/working-days";
+import { paperDigest } from "../nominations/paper-digest";
 import { roundFacts } from "../nominations/round-facts";
 import { isId } from "../requests/is-id";
 import { read } from "../requests/read";
@@ -49,6 +50,7 @@ export async function record(actor: Actor, nominationId: string, on: Database = 
         previous: previous ? { number: previous.number, form: previous.form } : null,
         submittedAt: latest.submittedAt,
         sha256: latest.sha256.toString("hex"),
+        paperSha256: paperDigest(latest.form),
         attachments: await listAttachments(db, nomination.id, latest.submittedAt),
         similar: await listSimilar(db, nomination.id, latest.number),
         latePass: await findLatePass(db, nomination.id),

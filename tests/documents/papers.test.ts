@@ -40,7 +40,7 @@ test.each(names)("%s: the same value prints the same bytes, another value others
   }
 });
 
-const withoutRow: readonly FormField[] = ["noOwnCode", "parentName"];
+const withoutRow: readonly FormField[] = ["noOwnCode", "parentName", "privacyNotice", "publishHead", "publishPhotos"];
 
 test("every field of the form has its words on the 推荐审批表, the three opinions their seals", async () => {
   const words = wordsOf(await print("approval.docx", recommendedPaper())).split("\n");

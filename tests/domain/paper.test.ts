@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isPaperCode, markOf, matchOf, paperCode, recommendedAt } from "@/domain/paper";
+import { emptyForm } from "@/domain/nomination";
+import { isPaperCode, markOf, matchOf, paperCode, paperText, recommendedAt } from "@/domain/paper";
 import { positionKeys } from "@/domain/workflow";
 import { recommendedPaper, samplePaper } from "../documents/sample-paper";
 
@@ -46,4 +47,44 @@ test("a code is known by its form", () => {
     "lljg:1:0123456789abcdef",
   ])
     expect(isPaperCode(text)).toBe(false);
+});
+
+test("the text of the papers is what they print of the form: no ticks, nothing that does not apply or was left empty", () => {
+  const form = {
+    ...emptyForm,
+    fullName: " 离石区某社区服务站\u202e窗口组",
+    deeds: "第一段\r\n\n　第二段 ",
+    parentName: "某公司",
+    supervisionPhone: "0358-7654321",
+    noticeResult: "无异议",
+    negatives: { accident: { answer: "no" as const, note: "" }, crime: { answer: "" as const, note: " " } },
+    evidence: [
+      { indicator: "", value: "", unit: "", year: "" },
+      { indicator: "办件量", value: "12345", unit: "件", year: "" },
+    ],
+    declared: true,
+    privacyNotice: "2027-1",
+    publishHead: true,
+    publishPhotos: true,
+    reasons: { headcount: "\n" },
+  };
+  const always = {
+    fullName: "离石区某社区服务站窗口组",
+    deeds: "第一段\n第二段",
+    noticeResult: "无异议",
+    negatives: { accident: { answer: "no" } },
+    evidence: [{ indicator: "办件量", value: "12345", unit: "件" }],
+  };
+  expect(paperText(form)).toEqual(always);
+  expect(paperText({ ...form, award: "red_banner", noOwnCode: true, creditCode: "12141102MB0A00122B" })).toEqual({
+    ...always,
+    award: "red_banner",
+    noOwnCode: true,
+    parentName: "某公司",
+  });
+  expect(paperText({ ...form, award: "model_post" })).toEqual({
+    ...always,
+    award: "model_post",
+    supervisionPhone: "0358-7654321",
+  });
 });

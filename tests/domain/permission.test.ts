@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Actor, clock, type Role, roles } from "@/domain/actor";
+import { type Actor, clock, department, type Role, roles } from "@/domain/actor";
 import { may, type Permissible, type PermissionContext, rolesFor, submissionEnd, whyNot } from "@/domain/permission";
 import { type PositionKey, positionKeys, positionOf, stages, type Verb, verbs } from "@/domain/workflow";
 
@@ -34,6 +34,7 @@ const letters: Readonly<Record<Role, string>> = {
   admin: "none",
   security: "none",
   auditor: "none",
+  department: "none",
 };
 
 const [header = [], ...rows] = table
@@ -57,6 +58,7 @@ const actors: Readonly<Record<Role, Actor>> = {
   security: { role: "security", personId: "at-security", organisationId: "city" },
   auditor: { role: "auditor", personId: "at-auditor", organisationId: "city" },
   clock,
+  department,
 };
 
 const context: PermissionContext = {

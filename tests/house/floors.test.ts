@@ -16,13 +16,32 @@ const nouns = [
   "mail",
   "notifications",
   "nominations",
+  "recusals",
+  "consultations",
+  "evaluations",
+  "rankings",
   "review",
   "publications",
+  "agendas",
   "notices",
 ];
 
 /** The order of the component folders: each may show what the ones before it show. */
-const shelves = ["ui", "form", "public", "auth", "desk", "nomination", "review", "publication", "admin"];
+const shelves = [
+  "ui",
+  "form",
+  "public",
+  "auth",
+  "desk",
+  "nomination",
+  "review",
+  "consultation",
+  "ranking",
+  "judging",
+  "meeting",
+  "publication",
+  "admin",
+];
 
 type Room = {
   /** Other rooms, or parts of them, by their place in the tree. */
@@ -60,6 +79,8 @@ const house: Readonly<Record<string, Room>> = {
       "zod",
       "diff",
       "idb-keyval",
+      "@atlaskit/pragmatic-drag-and-drop",
+      "@atlaskit/pragmatic-drag-and-drop-hitbox",
       "next/link",
       "next/navigation",
     ],
@@ -114,6 +135,7 @@ const house: Readonly<Record<string, Room>> = {
       "sharp",
       "qrcode",
       "mailparser",
+      "read-excel-file",
       "fast-check",
       "fake-indexeddb",
       "@testing-library/react",

@@ -39,7 +39,7 @@ async function printed(actor: Actor, made: Made): Promise<string> {
 async function onTheForm(made: Made) {
   const page = await formPage(person.unit, made.id, database().desks);
   if (!page?.nomination) throw new Error("there is a form");
-  const mark = markOf(page.nomination, page.sha256);
+  const mark = markOf(page.nomination, page.paperSha256);
   return page.attachments.map(({ paperCode: code }) => matchOf(code, mark));
 }
 
@@ -59,7 +59,23 @@ test("a scan of what is on the form is of its text until the text changes, and a
     await act(desks, person.unit, saveDraft, { ...seen({ ...made, version: saved.version }), form }),
   );
   expect(await onTheForm(made)).toEqual(["matched"]);
-  expect(code).toBe(paperCode(markOf({ id: made.id, receiptNumber: null }, back.sha256)));
+  expect(code).toBe(paperCode(markOf({ id: made.id, receiptNumber: null }, back.paperSha256)));
+});
+
+test("a scan stays of its text when the ticks are set after it was printed, and the paper prints the same", async () => {
+  const { desks } = database();
+  const ticked = formWith();
+  const open = { ...ticked, declared: false, privacyNotice: "", publishHead: false, publishPhotos: false };
+  const made = await drafted(desks);
+  const { version } = valueOf(await act(desks, person.unit, saveDraft, { ...seen(made), form: open }));
+  const code = await printed(person.unit, made);
+  await uploaded(made, await scanOf(code));
+  const saved = valueOf(await act(desks, person.unit, saveDraft, { ...seen({ ...made, version }), form: ticked }));
+  expect(await onTheForm(made)).toEqual(["matched"]);
+  expect(await printed(person.unit, made)).toBe(code);
+  const receipt = valueOf(await act(desks, person.unit, submit, seen({ ...made, version: saved.version })));
+  expect(await onTheForm(made)).toEqual(["matched"]);
+  expect(receipt.sha256).not.toBe(saved.paperSha256);
 });
 
 test("who reviews sees that the scan is of the text that was submitted, though it was printed before", async () => {
@@ -69,7 +85,7 @@ test("who reviews sees that the scan is of the text that was submitted, though i
   valueOf(await act(desks, person.unit, submit, seen(made)));
   const found = await record(person.lishi, made.id, desks);
   if (!found) throw new Error("it is on the desk");
-  const mark = markOf(found.nomination, found.sha256);
+  const mark = markOf(found.nomination, found.paperSha256);
   expect(found.nomination.receiptNumber).not.toBeNull();
   expect(found.attachments.map(({ paperCode: code }) => matchOf(code, mark))).toEqual(["matched"]);
   expect(await onTheForm(made)).toEqual(["matched"]);

@@ -108,6 +108,7 @@ async function fillRound(db: Database): Promise<void> {
     noticeCutoff: "12:00",
     noticeCloses: "17:30",
     resubmitDays: 3,
+    reviewDays: 5,
   });
   await db.insert(rules).values([
     {

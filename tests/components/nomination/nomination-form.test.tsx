@@ -13,7 +13,7 @@ import { nominationOf as sampleNomination, pageOf, round, rule } from "./sample-
 
 const now = "2026-12-01T02:00:00.000Z";
 let draftId = crypto.randomUUID();
-const known: TextFacts = { sha256: "ab".repeat(32), earlierHonours: [] };
+const known: TextFacts = { paperSha256: "ab".repeat(32), earlierHonours: [] };
 
 function later<T>() {
   const handle: { resolve: (value: T) => void } = { resolve: () => {} };
@@ -188,7 +188,7 @@ describe("what the form says", () => {
     const noRepeat = rule(5, { kind: "no_repeat", withinYears: null, levels: "same_or_higher" });
     const honour = { award: "red_banner", level: "city", year: 2020, registrationNumber: "LLJG-2020-H-0001" } as const;
     const saved = (version: number, earlierHonours: TextFacts["earlierHonours"]) =>
-      ok({ nominationId: draftId, version, savedAt: now, sha256: known.sha256, earlierHonours });
+      ok({ nominationId: draftId, version, savedAt: now, paperSha256: known.paperSha256, earlierHonours });
     show(pageOf({ round: { ...round, rules: [...round.rules, noRepeat] } }), saved(1, [honour]), saved(2, []));
     const conditions = () => screen.getByRole("region", { name: "申报条件" }).textContent;
     fireEvent.change(field("申报称号"), { target: { value: "red_banner" } });
@@ -203,7 +203,7 @@ describe("what the form says", () => {
   });
 
   test("a stamped scan says whether it is of the text as it is saved", async () => {
-    const sha256 = "cd".repeat(32);
+    const paperSha256 = "cd".repeat(32);
     const scan = (name: string, paperCode: string | null): Attachment => ({
       id: crypto.randomUUID(),
       slot: "stamped_form",
@@ -211,19 +211,19 @@ describe("what the form says", () => {
       name,
       mediaType: "application/pdf",
       size: 1_000,
-      sha256: known.sha256,
+      sha256: "ef".repeat(32),
       hasThumbnail: false,
       paperCode,
       uploadedAt: now,
     });
     const codeOf = (digest: string) => paperCode(markOf({ id: draftId, receiptNumber: null }, digest));
     const attachments = [
-      scan("现在.pdf", codeOf(sha256)),
-      scan("原来.pdf", codeOf(known.sha256)),
+      scan("现在.pdf", codeOf(paperSha256)),
+      scan("原来.pdf", codeOf(known.paperSha256)),
       scan("看不清.pdf", ""),
       scan("较早.pdf", null),
     ];
-    show(pageOf({ nomination: nominationOf({}), sha256, attachments }));
+    show(pageOf({ nomination: nominationOf({}), paperSha256, attachments }));
     const saying = (name: string) => screen.getByRole("link", { name }).parentElement?.textContent;
     expect(saying("现在.pdf")).toContain("与本次提交的文本一致");
     expect(saying("原来.pdf")).toContain("是另一个版本的表，请重新打印盖章");

@@ -28,6 +28,7 @@ export const round: FormPage["round"] = {
   noticeCutoff: "12:00",
   noticeCloses: "17:30",
   resubmitDays: 3,
+  reviewDays: 5,
   rules: [
     rule(1, { kind: "women_share", percent: 60, comparison: ">=" }),
     rule(2, { kind: "headcount", least: 10 }, false),
@@ -69,7 +70,7 @@ export const pageOf = (over: Partial<FormPage> = {}): FormPage => ({
   round,
   bodies: [{ id: "11111111-1111-4111-8111-111111111111", kind: "system", name: "交通运输系统" }],
   earlierHonours: [],
-  sha256: "ab".repeat(32),
+  paperSha256: "ab".repeat(32),
   specialDays: [],
   moves: [],
   bodyName: null,

@@ -39,7 +39,7 @@ async function visit(page: FormPage, answers: Answer[] = []) {
     if (given === "lost") throw new Error("the line dropped");
     if (given !== undefined) return given;
     version = ("version" in input ? input.version : version) + 1;
-    return ok({ nominationId: id, version, savedAt: now, sha256: "ab".repeat(32), earlierHonours: [] });
+    return ok({ nominationId: id, version, savedAt: now, paperSha256: "ab".repeat(32), earlierHonours: [] });
   };
   const verbs = { create: answer, save: answer, editing: async () => ok({ sections: [3] }), ...noFiles };
   render(

@@ -39,6 +39,7 @@ const round: ListPage["round"] = {
   noticeCutoff: "12:00",
   noticeCloses: "17:30",
   resubmitDays: 3,
+  reviewDays: 5,
 };
 
 const signing: ListPage = {
