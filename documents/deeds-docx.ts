@@ -1,9 +1,10 @@
-import { AlignmentType, LineRuleType, PageNumber, Paragraph, TextRun } from "docx";
+import { AlignmentType, LineRuleType, Paragraph } from "docx";
 import type { Paper } from "@/domain/paper";
 import { marksOf } from "./approval-form";
 import { type Deeds, deedsOf } from "./deeds";
 import { docxFile, run } from "./docx-file";
-import { type Face, fontOf } from "./docx-fonts";
+import type { Face } from "./docx-fonts";
+import { folio } from "./folio";
 import { pitch, size } from "./page";
 
 /** Office programs keep whole twentieths of a point: rounded so that 28 characters still fit. */
@@ -23,16 +24,6 @@ const paragraph = ({ kind, text }: Deeds["paragraphs"][number]): Paragraph =>
     indent: { firstLine: Math.round(40 * pitch.character) },
     widowControl: false,
     children: [run(text, faces[kind], size.body, tighter)],
-  });
-
-/** Odd pages at the right, even ones at the left, a character in from the edge. */
-const folio = (isOdd: boolean): Paragraph =>
-  new Paragraph({
-    alignment: isOdd ? AlignmentType.RIGHT : AlignmentType.LEFT,
-    indent: isOdd ? { right: 20 * size.folio } : { left: 20 * size.folio },
-    children: [
-      new TextRun({ children: ["— ", PageNumber.CURRENT, " —"], size: 2 * size.folio, font: fontOf("fangsong") }),
-    ],
   });
 
 /** 事迹材料 as DOCX, typeset after GB/T 9704. */

@@ -25,8 +25,14 @@ import { qrCode } from "./qr-code";
 import { withoutDates } from "./zip-dates";
 
 /** Text in a face at a size in points; the spacing between characters is in twentieths of a point. */
-export const run = (text: string, face: Face, points: number, spacing = 0): TextRun =>
-  new TextRun({ text, size: 2 * points, font: fontOf(face), ...(spacing === 0 ? {} : { characterSpacing: spacing }) });
+export const run = (text: string, face: Face, points: number, spacing = 0, colour = ""): TextRun =>
+  new TextRun({
+    text,
+    size: 2 * points,
+    font: fontOf(face),
+    ...(spacing === 0 ? {} : { characterSpacing: spacing }),
+    ...(colour === "" ? {} : { color: colour }),
+  });
 
 const codePixels = 76;
 const codeWidth = twips(24);
@@ -77,11 +83,22 @@ const firstHead = ({ number, hash }: Marks, code: Buffer): Table => {
 const watermark = ({ watermark: text }: Marks): Paragraph =>
   new Paragraph({ children: text === null ? [] : [docxWatermark(text)] });
 
+async function headersOf(marks: Marks): Promise<Record<"first" | "default" | "even", Header>> {
+  const code = await qrCode(marks.code);
+  const plain = () => new Header({ children: [watermark(marks)] });
+  return {
+    first: new Header({ children: [firstHead(marks, code), watermark(marks)] }),
+    default: plain(),
+    even: plain(),
+  };
+}
+
 type DocxPages = {
   readonly title: string;
   /** The day YYYY-MM-DD that the file is dated by. */
   readonly day: string;
-  readonly marks: Marks;
+  /** Null: a letter, which bears no number, hash and code of a nomination. */
+  readonly marks: Marks | null;
   readonly children: readonly (Paragraph | Table)[];
   readonly footer: (isOdd: boolean) => Paragraph;
 };
@@ -111,19 +128,13 @@ const properties = {
 
 /** A DOCX on A4 with the margins and the grid of GB/T 9704; the same value makes the same bytes. */
 export async function docxFile({ title, day, marks, children, footer }: DocxPages): Promise<Uint8Array<ArrayBuffer>> {
-  const code = await qrCode(marks.code);
-  const plainHeader = () => new Header({ children: [watermark(marks)] });
   const file = new Document({
     evenAndOddHeaderAndFooters: true,
     styles: { default: { document: { run: { size: 2 * size.body, font: fontOf("fangsong") } } } },
     sections: [
       {
         properties,
-        headers: {
-          first: new Header({ children: [firstHead(marks, code), watermark(marks)] }),
-          default: plainHeader(),
-          even: plainHeader(),
-        },
+        ...(marks === null ? {} : { headers: await headersOf(marks) }),
         footers: {
           first: new Footer({ children: [footer(true)] }),
           default: new Footer({ children: [footer(true)] }),

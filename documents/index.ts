@@ -1,8 +1,11 @@
 import type { Paper } from "@/domain/paper";
+import type { SummaryTable } from "@/domain/summary-table";
 import { approvalFormDocx } from "./approval-form-docx";
 import { approvalFormPdf } from "./approval-form-pdf";
 import { deedsDocx } from "./deeds-docx";
 import { deedsPdf } from "./deeds-pdf";
+import { summaryTablePdf } from "./summary-table-pdf";
+import { summaryTableXlsx } from "./summary-table-xlsx";
 
 type PrintedPaper = {
   readonly title: string;
@@ -20,3 +23,17 @@ const papers: Readonly<Record<string, PrintedPaper>> = {
 
 export const paperNamed = (name: string): PrintedPaper | null =>
   Object.hasOwn(papers, name) ? (papers[name] ?? null) : null;
+
+type PrintedSummary = {
+  readonly ending: "xlsx" | "pdf";
+  readonly print: (table: SummaryTable) => Promise<Uint8Array<ArrayBuffer>>;
+};
+
+/** 汇总表 by the name it has in its address. */
+const summaries: Readonly<Record<string, PrintedSummary>> = {
+  "summary.xlsx": { ending: "xlsx", print: summaryTableXlsx },
+  "summary.pdf": { ending: "pdf", print: summaryTablePdf },
+};
+
+export const summaryNamed = (name: string): PrintedSummary | null =>
+  Object.hasOwn(summaries, name) ? (summaries[name] ?? null) : null;

@@ -1,4 +1,5 @@
-import type { FormDraft, HonourLevel } from "@/domain/nomination";
+import type { HonourLevel } from "@/domain/form-choices";
+import type { FormDraft } from "@/domain/nomination";
 import { oneLine as line, paragraphsOf as paragraphs } from "@/domain/text";
 
 const joined = (...parts: readonly string[]): string =>

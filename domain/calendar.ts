@@ -28,3 +28,9 @@ export const isWeekend = (day: string): boolean => {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday === 0 || weekday === 6;
 };
+
+/** 2027年1月8日 of 2027-01-08. */
+export const dayWords = (day: string): string => {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${Number(year)}年${Number(month)}月${Number(date)}日`;
+};

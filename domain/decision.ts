@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { formDraft, type FormField } from "./nomination";
-import { day, filled, isDay, typed } from "./text";
+import { formDraft, type FormField } from "./form-draft";
+import { isDay } from "./text";
+import { day, filled, typed } from "./typed-text";
 
 /** One nomination as the person saw it. */
 const seen = { nominationId: z.uuid(), version: z.int().min(1) };
@@ -34,7 +35,7 @@ export type RecommendInput = z.infer<typeof recommendInput>;
 export const handOnInput = z.strictObject({ ...seen, bodyId: z.uuid("请选择转往的推荐单位"), reason });
 export type HandOnInput = z.infer<typeof handOnInput>;
 
-const remarkFields = [...(Object.keys(formDraft.shape) as [FormField, ...FormField[]]), "form"] as const;
+export const remarkFields = [...(Object.keys(formDraft.shape) as [FormField, ...FormField[]]), "form"] as const;
 
 /** `until` is YYYY-MM-DDTHH:MM in Asia/Shanghai. */
 export const latePassInput = z.strictObject({
@@ -59,8 +60,13 @@ export const returnInput = z.strictObject({
 });
 export type ReturnInput = z.infer<typeof returnInput>;
 
-/** A reason tied to a rule of the round, or written out. */
-export const declineInput = z.strictObject({ ...seen, ruleId: z.union([z.literal(""), z.uuid()]), reason });
+/** A reason tied to a rule of the round, or written out. `advice`: what the unit can do before it applies again. */
+export const declineInput = z.strictObject({
+  ...seen,
+  ruleId: z.union([z.literal(""), z.uuid()]),
+  reason,
+  advice: typed(500).optional(),
+});
 export type DeclineInput = z.infer<typeof declineInput>;
 
 export const proposeInput = z.strictObject({

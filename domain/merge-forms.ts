@@ -1,13 +1,11 @@
 import { canonicalJson } from "./canonical";
-import { type FormDraft, type FormField, formDraft } from "./nomination";
+import { type FormDraft, type FormField, formFields } from "./nomination";
 
 export type MergedForms = {
   readonly form: FormDraft;
   /** Fields that both sides changed, each to something else; in the merged form they stand as mine. */
   readonly both: readonly FormField[];
 };
-
-const fields = Object.keys(formDraft.shape) as readonly FormField[];
 
 const isSame = (field: FormField, one: FormDraft, other: FormDraft): boolean =>
   canonicalJson(one[field]) === canonicalJson(other[field]);
@@ -25,7 +23,7 @@ export function mergeForms(
   theirs: FormDraft,
   isOpen: (field: FormField) => boolean,
 ): MergedForms {
-  const differing = fields.filter((field) => !isSame(field, mine, theirs));
+  const differing = formFields.filter((field) => !isSame(field, mine, theirs));
   const taken = differing.filter((field) => !isOpen(field) || isSame(field, base, mine));
   const both = differing.filter((field) => !taken.includes(field) && !isSame(field, base, theirs));
   return { form: withFields(mine, theirs, taken), both };
@@ -33,4 +31,4 @@ export function mergeForms(
 
 /** The fields in which a form differs from an earlier one. */
 export const changedFields = (before: FormDraft, after: FormDraft): readonly FormField[] =>
-  fields.filter((field) => !isSame(field, before, after));
+  formFields.filter((field) => !isSame(field, before, after));

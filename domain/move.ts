@@ -1,4 +1,5 @@
 import type { Role } from "./actor";
+import type { Grounds } from "./grounds";
 import type { Remark } from "./nomination";
 import type { PositionKey, Verb } from "./workflow";
 
@@ -13,6 +14,10 @@ export type Move = {
   readonly at: string;
   readonly note: string;
   readonly remarks: readonly Remark[];
+  /** How many of the remarks could have been made at an earlier return. */
+  readonly lateRemarks: number;
+  /** What a decline was based on; null for every other verb. */
+  readonly grounds: Grounds | null;
   readonly submission: number;
   readonly event: number;
 };

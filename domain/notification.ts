@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dayOf, timeOf } from "./calendar";
+import { dayOf, dayWords, timeOf } from "./calendar";
 
 /** What each topic needs to be told. */
 export type Told = {
@@ -17,6 +17,10 @@ export type Told = {
   readonly honoured: { readonly registrationNumber: string; readonly documentNumber: string };
   readonly late_pass: { readonly until: string; readonly reason: string };
   readonly reopened: { readonly reason: string };
+  readonly consultation_answered: { readonly at: string };
+  readonly consultation_overdue: { readonly dueOn: string };
+  readonly consultation_reminded: { readonly dueOn: string };
+  readonly consultation_overridden: { readonly department: string; readonly reason: string };
 };
 
 export type Topic = keyof Told;
@@ -30,14 +34,14 @@ export const topicLabels: Readonly<Record<Topic, string>> = {
   handed_over: "收到转办",
   on_notice: "开始公示",
   honoured: "已表彰",
-  late_pass: "延期提交",
+  late_pass: "允许补报",
   reopened: "恢复审核",
+  consultation_answered: "征求意见已答复",
+  consultation_overdue: "征求意见逾期",
+  consultation_reminded: "征求意见已催办",
+  consultation_overridden: "征求意见照常推荐",
 };
 
-const dayWords = (day: string): string => {
-  const [year = "", month = "", date = ""] = day.split("-");
-  return `${Number(year)}年${Number(month)}月${Number(date)}日`;
-};
 const momentWords = (moment: string): string => `${dayWords(dayOf(moment))} ${timeOf(moment)}`;
 
 const sentences: { readonly [T in Topic]: (title: string, told: Told[T]) => string } = {
@@ -53,11 +57,17 @@ const sentences: { readonly [T in Topic]: (title: string, told: Told[T]) => stri
   honoured: (title, { registrationNumber, documentNumber }) =>
     `“${title}”已表彰（${documentNumber}），登记编号${registrationNumber}。`,
   late_pass: (title, { until, reason }) =>
-    `推荐单位同意“${title}”的申报延期提交，请在${momentWords(until)}前提交。理由：${reason}`,
+    `推荐单位允许“${title}”补报，请在${momentWords(until)}前提交。理由：${reason}`,
   reopened: (title, { reason }) => `“${title}”的申报已恢复审核。理由：${reason}`,
+  consultation_answered: (department, { at }) => `${department}已于${momentWords(at)}答复征求意见，请在“征询”里查看。`,
+  consultation_overdue: (department, { dueOn }) =>
+    `${department}到期没有答复征求意见，期限是${dayWords(dueOn)}。可以催办、重发链接，或者写明理由照常推荐。`,
+  consultation_reminded: (department, { dueOn }) => `已向${department}催办征求意见，期限是${dayWords(dueOn)}。`,
+  consultation_overridden: (title, { department, reason }) =>
+    `对“${title}”，本单位决定在${department}没有同意时照常推荐，推荐要由另一位同事办理。理由：${reason}`,
 };
 
-/** What an organisation is told of a collective, in one text. */
+/** What an organisation is told of a collective, or a body of a department's letter, in one text. */
 export const notificationText = <T extends Topic>(topic: T, title: string, told: Told[T]): string =>
   sentences[topic](title, told);
 

@@ -1,5 +1,5 @@
 import { canonicalJson } from "./canonical";
-import { type FormDraft, type FormField, formDraft, type Nomination } from "./nomination";
+import { type FormDraft, type FormField, formFields, type Nomination } from "./nomination";
 import type { OpenFields } from "./unit-desk";
 
 /** What its unit may change: everything of a draft, after a return what was remarked on; a remark on the whole opens all. */
@@ -29,8 +29,6 @@ export function isOpen(field: FormField, open: OpenFields): boolean {
   return open.includes(field) || open.some((one) => companions[one]?.includes(field) === true);
 }
 
-const fields = Object.keys(formDraft.shape) as readonly FormField[];
-
 /** The closed fields in which `after` differs from `before`. */
 export const closedChanges = (before: FormDraft, after: FormDraft, open: OpenFields): readonly FormField[] =>
-  fields.filter((field) => !isOpen(field, open) && canonicalJson(before[field]) !== canonicalJson(after[field]));
+  formFields.filter((field) => !isOpen(field, open) && canonicalJson(before[field]) !== canonicalJson(after[field]));

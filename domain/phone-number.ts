@@ -1,4 +1,4 @@
-import { typed } from "./text";
+import { typed } from "./typed-text";
 
 const permitted = /^[\d+() —–、,;/转-]+$/;
 

@@ -1,6 +1,7 @@
 import { awardTypes } from "./award-types";
 import type { EarlierHonour } from "./eligibility";
-import { emptyForm, type FormDraft, type FormField, honourLevels } from "./nomination";
+import { honourLevels } from "./form-choices";
+import { emptyForm, type FormDraft, type FormField } from "./nomination";
 
 /** What a new nomination takes over of an earlier one: the unit's own lines; deeds and figures are asked anew. */
 const kept = [

@@ -4,6 +4,14 @@ import type { Role } from "./actor";
 import type { MissingAnswer } from "./consultation";
 import type { Stage, Verb } from "./workflow";
 
+/** `self`: the same person, elsewhere; `colleague`: somebody of the same role and organisation. */
+export type Faster = {
+  readonly who: "self" | "colleague" | "other";
+  readonly role: Role;
+  readonly verb: Verb;
+  readonly at: string;
+};
+
 /** Why a verb was not carried out. Expected, so a value; anything else throws. */
 export type Refusal =
   | { readonly code: "invalid"; readonly fields: Readonly<Record<string, string>> }
@@ -15,7 +23,7 @@ export type Refusal =
   | { readonly code: "two_stages"; readonly stage: Stage }
   | { readonly code: "filled_in_by_you" }
   /** `by`: which post was faster, with what, where that is known and theirs to see. */
-  | { readonly code: "stale"; readonly by?: { readonly role: Role; readonly verb: Verb; readonly at: string } }
+  | { readonly code: "stale"; readonly by?: Faster }
   | { readonly code: "stale_form"; readonly version: number; readonly form: FormDraft; readonly savedAt: string }
   | { readonly code: "round_not_open"; readonly opensAt: string; readonly closesAt: string }
   | { readonly code: "deadline_passed"; readonly deadline: string }

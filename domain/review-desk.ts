@@ -1,40 +1,21 @@
 import type { Attachment } from "./attachment";
-import type { AwardKey } from "./award-types";
 import type { EarlierHonour, Finding } from "./eligibility";
 import type { Move } from "./move";
 import type { FormDraft, Nomination } from "./nomination";
 import type { Refusal } from "./refusal";
-import type { Body, Quota, Round, RoundWithRules } from "./round";
+import type { CheckStage, ManualCheck, SectionMark, Seen } from "./review-marks";
+import type { Body, Quota, RoundWithRules } from "./round";
 import type { PositionKey, Verb } from "./workflow";
 
-/** A line of the queue. `verdicts` counts the findings of the submitted form. */
-export type QueueLine = {
-  readonly id: string;
-  readonly version: number;
-  readonly title: string;
-  readonly award: AwardKey;
-  readonly receiptNumber: string;
-  readonly bodyName: string;
-  readonly position: PositionKey;
-  readonly begun: boolean;
-  readonly submissions: number;
+export type { Queue } from "./queue";
+
+/** A submission with its files as they were then. */
+export type ReviewVersion = {
+  readonly number: number;
+  readonly form: FormDraft;
+  readonly sha256: string;
   readonly submittedAt: string;
-  readonly verdicts: Readonly<Record<"pass" | "fail" | "pending" | "manual", number>>;
-};
-
-export const queueTabs = ["waiting", "resubmitted", "doubtful", "decided"] as const;
-/** 待审, 改回, 条件存疑, 已办. */
-export type QueueTab = (typeof queueTabs)[number];
-
-export type Queue = {
-  readonly organisationName: string;
-  readonly role: "county" | "city";
-  readonly round: Round | null;
-  readonly now: string;
-  readonly tab: QueueTab;
-  readonly counts: Readonly<Record<QueueTab, number>>;
-  readonly lines: readonly QueueLine[];
-  readonly quotas: readonly Quota[];
+  readonly files: readonly Attachment[];
 };
 
 /** One nomination on a reviewer's desk. `refusals` says for each verb why not; null: they may. */
@@ -46,7 +27,18 @@ export type ReviewRecord = {
   readonly findings: readonly Finding[];
   readonly earlierHonours: readonly EarlierHonour[];
   readonly moves: readonly Move[];
-  /** The submission before this one, to show what changed. */
+  /** Whose desk it is on. */
+  readonly stage: CheckStage;
+  /** The last day on which the stage that has it should be done with it. */
+  readonly reviewBy: string | null;
+  /** What the unit has submitted in this round and the reviewer may see, this one included. */
+  readonly siblings: number;
+  /** All submissions, newest first. */
+  readonly versions: readonly ReviewVersion[];
+  readonly seen: Seen | null;
+  readonly sections: readonly SectionMark[];
+  readonly checks: readonly ManualCheck[];
+  /** The submission before this one. */
   readonly previous: { readonly number: number; readonly form: FormDraft } | null;
   readonly submittedAt: string;
   readonly sha256: string;

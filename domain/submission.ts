@@ -2,10 +2,12 @@ import * as z from "zod";
 import { approximateDay } from "./approximate-day";
 import { awardKeys, awardTypes } from "./award-types";
 import { checkCreditCode, creditCodeFaults, tidyCreditCode } from "./credit-code";
-import { answer, type FormDraft, formDraft, honourLevels, industries, unitNatures, unitRanks } from "./nomination";
+import { honourLevels, industries, unitNatures, unitRanks } from "./form-choices";
+import { answer, type FormDraft, formDraft } from "./form-draft";
 import { phoneNumber } from "./phone-number";
 import { privacyNotice } from "./privacy-notice";
-import { day, filled, isDay, isVisible, typed, wholeNumber } from "./text";
+import { isDay, isVisible } from "./text";
+import { day, filled, typed, wholeNumber } from "./typed-text";
 
 const most = 999_999;
 

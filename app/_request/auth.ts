@@ -2,10 +2,12 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { signInForm } from "@/domain/decision";
+import { invitationForm } from "@/domain/evaluation-input";
 import { idleSeconds, sessionSeconds } from "@/domain/session-limits";
 import { env } from "@/env";
 import { sessionPerson } from "@/services/people/session-person";
 import { signIn } from "@/services/people/sign-in";
+import { signInByLink } from "@/services/people/sign-in-by-link";
 import { signOut } from "@/services/people/sign-out";
 import { networkOf } from "./network";
 
@@ -33,6 +35,17 @@ export const authOptions: NextAuthOptions = {
         if (result.ok) return { id: result.value.personId, token: result.value.token };
         if (result.refusal.code === "too_many_attempts") throw new Error(result.refusal.code);
         return null;
+      },
+    }),
+    Credentials({
+      id: "link",
+      credentials: { token: {} },
+      async authorize(credentials) {
+        const form = invitationForm.safeParse({ token: credentials?.token });
+        if (!form.success) throw new Error("link_unknown");
+        const result = await signInByLink(form.data.token);
+        if (!result.ok) throw new Error(result.refusal.code);
+        return { id: result.value.personId, token: result.value.token };
       },
     }),
   ],

@@ -5,7 +5,7 @@ import { DisplayToggle } from "../ui/display-toggle";
 import { Mark } from "../ui/mark";
 import { DeskRail } from "./desk-rail";
 import { railPlaces } from "./rail-places";
-import { roleWords } from "./role-words";
+import { roleWords } from "../ui/role-words";
 import { SignOutButton } from "../auth/sign-out-button";
 
 export type DeskShellProps = {

@@ -1,5 +1,5 @@
 import type { Role } from "@/domain/actor";
-import { roleWords } from "./role-words";
+import { roleWords } from "../ui/role-words";
 
 const tasks: Readonly<Partial<Record<Role, string>>> = {
   judge: "市级评审开始后，分给您的集体会列在这里。本县（市、区）和本单位的申报由其他评委评。",

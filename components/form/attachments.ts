@@ -1,6 +1,7 @@
 "use client";
 import { createContext } from "react";
-import type { Attachment, AttachmentInput, CertificateRowsInput } from "@/domain/attachment";
+import type { Attachment } from "@/domain/attachment";
+import type { AttachmentInput, CertificateRowsInput } from "@/domain/attachment-input";
 import type { PaperMark } from "@/domain/paper";
 import type { Send } from "./send";
 

@@ -1,5 +1,6 @@
 "use client";
-import type { Attachment, Upload, UploadInput } from "@/domain/attachment";
+import type { Attachment, Upload } from "@/domain/attachment";
+import type { UploadInput } from "@/domain/attachment-input";
 import type { Refusal } from "@/domain/refusal";
 
 /** What came back; `lost` where nothing did, or only word that it is to be tried again later. */
@@ -58,6 +59,8 @@ function ask<T>({ method, path, headers = {}, body, signal, onSent }: Ask): Prom
 
 type Part = { readonly from: number; readonly signal: AbortSignal; readonly onSent: (bytes: number) => void };
 
+type Arrived = { readonly received: number; readonly honourRow: number | null; readonly attachment: Attachment | null };
+
 /** The way of files to the server: the one place of the screens that sends anything but a verb. */
 export const fileLine = {
   part: 4 * 1024 * 1024,
@@ -85,8 +88,7 @@ export const fileLine = {
     });
   },
 
-  ask: (uploadId: string): Promise<Reply<{ readonly received: number; readonly attachment: Attachment | null }>> =>
-    ask({ method: "GET", path: `/api/uploads/${uploadId}` }),
+  ask: (uploadId: string): Promise<Reply<Arrived>> => ask({ method: "GET", path: `/api/uploads/${uploadId}` }),
 
   finish: (uploadId: string): Promise<Reply<Attachment>> => ask({ method: "POST", path: `/api/uploads/${uploadId}` }),
 

@@ -22,7 +22,7 @@ export function FileList({ files, honours, mark }: FileListProps) {
   const places = [...new Set(inOrder.map((file) => placeOf(file, honours)))];
   if (places.length === 0) return <p className="muted">没有上传附件。</p>;
   return places.map((place) => (
-    <div key={place}>
+    <div key={place} className="upl__group">
       <h3>{place}</h3>
       <ul className="upl__list">
         {inOrder

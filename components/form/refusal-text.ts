@@ -1,7 +1,9 @@
 import type { FileFault } from "@/domain/attachment";
 import type { MissingAnswer } from "@/domain/consultation";
-import type { Refusal } from "@/domain/refusal";
+import type { Faster, Refusal } from "@/domain/refusal";
 import type { Stage } from "@/domain/workflow";
+import { roleWords } from "../ui/role-words";
+import { verbWords } from "./verb-words";
 
 const stageWords: Record<Stage, string> = { county: "初审", city: "复审", publication: "发布" };
 
@@ -14,6 +16,15 @@ const moment = (iso: string) =>
     minute: "2-digit",
     hour12: false,
   }).format(new Date(iso));
+
+const whoWords = ({ who, role }: Faster): string => {
+  if (who === "self") return "您";
+  if (who === "colleague") return role === "unit" ? "本单位另一位经办人" : "贵单位另一位审核员";
+  return roleWords[role];
+};
+
+const fasterWords = (by: Faster): string =>
+  `${whoWords(by)}已于${moment(by.at)}${verbWords[by.verb]}。请看过新的情况再办理，写好的内容还在。`;
 
 const faultWords: Record<FileFault, string> = {
   kind: "不收这种文件。请另存为PDF、JPG、PNG、DOCX或XLSX后再上传；旧的DOC、XLS请用WPS或Word另存。",
@@ -40,7 +51,8 @@ const texts: TextOf = {
   already_begun: () => "审核已经开始，不能再撤回。可以请推荐单位退回修改。",
   two_stages: (r) => `您已经在${stageWords[r.stage]}环节办理过这份申报，同一个人不能办理两个环节。`,
   filled_in_by_you: () => "这份申报由您代填，审核要由另一位同事办理。",
-  stale: () => "刚刚有人改动或办理过。请刷新，看过新的内容再办理。",
+  stale: ({ by }) =>
+    by === undefined ? "刚刚有人改动或办理过。请刷新，看过新的内容再办理。" : fasterWords(by),
   stale_form: () => "另一处改过这份申报，请选保留哪一版。",
   round_not_open: (r) => `现在不在填报时间内。填报时间是${moment(r.opensAt)}至${moment(r.closesAt)}。`,
   deadline_passed: (r) => `已经过了截止时间（${moment(r.deadline)}）。`,

@@ -1,5 +1,6 @@
 "use client";
 import type { Refusal } from "@/domain/refusal";
+import { Icon } from "../ui/icon";
 import { fileSize } from "./file-size";
 import { refusalText } from "./refusal-text";
 import type { Transfer, TransferState } from "./transfer";
@@ -55,6 +56,7 @@ export function TransferRow({ transfer, state, onCancel }: TransferRowProps) {
   const again = state.kind === "paused" ? "继续" : "重试";
   return (
     <li className={isWrong ? "upl__row is-wrong" : "upl__row"}>
+      <Icon name="document" size={20} />
       <div className="upl__what">
         <b>{name}</b>
         {isWrong ? null : <progress max={size} value={sentOf(state, size)} aria-label={`${name}的上传进度`} />}

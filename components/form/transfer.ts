@@ -2,6 +2,7 @@
 import type { Attachment, AttachmentSlot } from "@/domain/attachment";
 import type { Refusal } from "@/domain/refusal";
 import { fileLine, type Reply } from "./file-line";
+import { keptUploads } from "./kept-uploads";
 
 export type TransferState =
   | { readonly kind: "waiting" }
@@ -18,6 +19,9 @@ export type TransferOptions = {
   readonly honourRow: number | null;
   /** The nomination that it belongs to, saved first where there is none yet; null where that fails. */
   readonly nominationId: () => Promise<string | null>;
+  /** An upload that an earlier visit began with this file, to go on with. */
+  readonly resumed: string | null;
+  readonly onDeclared: (uploadId: string, nominationId: string) => void;
   readonly onState: (state: TransferState) => void;
   readonly onDone: (attachment: Attachment) => void;
 };
@@ -35,7 +39,7 @@ export class Transfer {
   private sent = 0;
   private isRunning = false;
   private isWanted = false;
-  private isAligned = true;
+  private isAligned: boolean;
   private failures = 0;
   private line = new AbortController();
   private wake: () => void = () => {};
@@ -43,6 +47,8 @@ export class Transfer {
   constructor(options: TransferOptions) {
     this.options = options;
     this.file = options.file;
+    this.uploadId = options.resumed;
+    this.isAligned = options.resumed === null;
   }
 
   /** Begins, goes on after a pause, or tries again at once after a dropped line. */
@@ -62,7 +68,9 @@ export class Transfer {
   cancel(): void {
     this.isWanted = false;
     this.line.abort();
-    if (this.uploadId !== null) void fileLine.cancel(this.uploadId);
+    if (this.uploadId === null) return;
+    keptUploads.remove(this.uploadId);
+    void fileLine.cancel(this.uploadId);
   }
 
   private async run(): Promise<void> {
@@ -90,13 +98,20 @@ export class Transfer {
       await fileLine.declare({ nominationId, slot, honourRow, name, size }, this.id),
       ({ uploadId }) => {
         this.uploadId = uploadId;
+        this.options.onDeclared(uploadId, nominationId);
         return "more";
       },
     );
   }
 
   private async align(uploadId: string): Promise<Step> {
-    return this.after(await fileLine.ask(uploadId), ({ received, attachment }) => {
+    const reply = await fileLine.ask(uploadId);
+    if (uploadId === this.options.resumed && reply.kind === "refused" && reply.refusal.code === "not_found") {
+      this.uploadId = null;
+      this.isAligned = true;
+      return "more";
+    }
+    return this.after(reply, ({ received, attachment }) => {
       this.isAligned = true;
       this.sent = received;
       return attachment === null ? "more" : this.done(attachment);
@@ -138,6 +153,7 @@ export class Transfer {
   }
 
   private done(attachment: Attachment): Step {
+    if (this.uploadId !== null) keptUploads.remove(this.uploadId);
     this.options.onDone(attachment);
     return "done";
   }

@@ -4,8 +4,10 @@ import { type Attachment, type AttachmentSlot, slotLabels } from "@/domain/attac
 import { Icon } from "../ui/icon";
 import { type AttachmentDesk, Attachments } from "./attachments";
 import { FileRow } from "./file-row";
+import { HalfSentRow } from "./half-sent-row";
 import { shrinkPhoto } from "./shrink-photo";
 import { TransferRow } from "./transfer-row";
+import { useKeptUploads } from "./use-kept-uploads";
 import { useTransfers } from "./use-transfers";
 import { useVerb } from "./use-verb";
 
@@ -49,6 +51,7 @@ function useRemoval(desk: AttachmentDesk, honourRow: number | null) {
 function Place({ slot, hint, honourRow, desk }: PlaceProps) {
   const id = honourRow === null ? slot : `honours.${honourRow}.${slot}`;
   const { shown, begin, cancel } = useTransfers(desk, slot, honourRow);
+  const { halfSent, take, giveUp } = useKeptUploads(desk.mark?.nominationId ?? null, slot, honourRow);
   const { removed, words, busy, remove, restore } = useRemoval(desk, honourRow);
   const own = desk.files.filter((file) => file.slot === slot && file.honourRow === honourRow);
   return (
@@ -63,6 +66,9 @@ function Place({ slot, hint, honourRow, desk }: PlaceProps) {
       <ul className="upl__list">
         {own.map((file) => (
           <FileRow key={file.id} file={file} mark={desk.mark} busy={busy} onRemove={() => remove(file)} />
+        ))}
+        {halfSent.map((upload) => (
+          <HalfSentRow key={upload.uploadId} upload={upload} onGiveUp={() => giveUp(upload)} />
         ))}
         {shown.map(({ transfer, state }) => (
           <TransferRow key={transfer.id} transfer={transfer} state={state} onCancel={() => cancel(transfer)} />
@@ -81,12 +87,16 @@ function Place({ slot, hint, honourRow, desk }: PlaceProps) {
           {words}
         </p>
       )}
-      <Pickers id={id} label={slotLabels[slot]} onFile={begin} />
+      <Pickers id={id} label={slotLabels[slot]} onFile={(file, isPhoto) => begin(file, take(file), isPhoto)} />
     </div>
   );
 }
 
-type PickersProps = { readonly id: string; readonly label: string; readonly onFile: (file: File) => void };
+type PickersProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly onFile: (file: File, isPhoto: boolean) => void;
+};
 
 /** Chooses files, or takes a photo where there is a camera at hand. */
 function Pickers({ id, label, onFile }: PickersProps) {
@@ -95,7 +105,8 @@ function Pickers({ id, label, onFile }: PickersProps) {
   const take = (isPhoto: boolean) => (event: ChangeEvent<HTMLInputElement>) => {
     const chosen = [...(event.target.files ?? [])];
     event.target.value = "";
-    for (const file of chosen) void (isPhoto ? shrinkPhoto(file) : Promise.resolve(file)).then(onFile);
+    for (const file of chosen)
+      void (isPhoto ? shrinkPhoto(file) : Promise.resolve(file)).then((small) => onFile(small, isPhoto));
   };
   return (
     <div className="upl__pick">

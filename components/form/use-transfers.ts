@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { AttachmentSlot } from "@/domain/attachment";
 import type { AttachmentDesk } from "./attachments";
+import { keptUploads } from "./kept-uploads";
 import { Transfer, type TransferState } from "./transfer";
 
 type Shown = { readonly transfer: Transfer; readonly state: TransferState };
@@ -16,12 +17,18 @@ export function useTransfers(desk: AttachmentDesk, slot: AttachmentSlot, honourR
     setShown((all) => all.filter(({ transfer }) => transfer.id !== id));
   };
 
-  const begin = (file: File) => {
+  /** Sends a file, or the rest of it; what a camera took cannot be chosen again, so nothing is kept of it. */
+  const begin = (file: File, resumed: string | null, isPhoto: boolean) => {
     const transfer: Transfer = new Transfer({
       file,
       slot,
       honourRow,
       nominationId: desk.nominationId,
+      resumed,
+      onDeclared: (uploadId, nominationId) => {
+        const { name, size, lastModified: modified } = file;
+        if (!isPhoto) keptUploads.put({ uploadId, nominationId, slot, name, size, modified });
+      },
       onState: (state) => setShown((all) => all.map((one) => (one.transfer === transfer ? { transfer, state } : one))),
       onDone: (attachment) => {
         forget(transfer.id);

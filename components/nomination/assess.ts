@@ -4,7 +4,7 @@ import { blockers, evaluateAll } from "@/domain/evaluate";
 import type { FormDraft } from "@/domain/nomination";
 import type { RoundWithRules, SpecialDay } from "@/domain/round";
 import { percentDone, type SectionState, sectionStates } from "@/domain/sections";
-import { fieldErrors } from "@/domain/submission";
+import type { FieldErrors } from "./form-checks";
 import { pathLabel } from "./path-label";
 import { placeInForm } from "./place-in-form";
 import { type Question, questionsFor } from "./questions-for";
@@ -13,14 +13,13 @@ export type Circumstances = {
   readonly round: RoundWithRules;
   readonly earlierHonours: readonly EarlierHonour[];
   readonly specialDays: readonly SpecialDay[];
-  readonly now: string;
 };
 
 /** One thing that keeps a form from being submitted; `path` is the field where it can be mended. */
 export type Problem = { readonly path: string; readonly label: string; readonly text: string };
 
 export type Assessment = {
-  readonly errors: Readonly<Record<string, string>>;
+  readonly errors: FieldErrors;
   readonly findings: readonly Finding[];
   readonly sections: readonly SectionState[];
   readonly percent: number;
@@ -33,10 +32,7 @@ const inOrder = (placed: readonly (readonly [field: string, problem: Problem])[]
   [...placed].sort(([one], [other]) => placeInForm(one) - placeInForm(other)).map(([, problem]) => problem);
 
 /** The errors of the fields as problems, from the top of the form to its end. */
-export const problemsOf = (
-  errors: Readonly<Record<string, string>>,
-  questions: readonly Question[],
-): readonly Problem[] =>
+export const problemsOf = (errors: FieldErrors, questions: readonly Question[]): readonly Problem[] =>
   inOrder(Object.entries(errors).map(([path, text]) => [path, { path, label: pathLabel(path, questions), text }]));
 
 const problemOf = ({ field, hard, ruleId, title, figures }: Finding): Problem =>
@@ -44,11 +40,10 @@ const problemOf = ({ field, hard, ruleId, title, figures }: Finding): Problem =>
     ? { path: field, label: title, text: figures }
     : { path: `reasons.${ruleId}`, label: title, text: `${figures}，请写明理由` };
 
-/** What the form still lacks, rule by rule and field by field. */
-export function assess(form: FormDraft, { round, earlierHonours, specialDays, now }: Circumstances): Assessment {
+/** What the form still lacks, rule by rule and field by field; `errors` is what its fields lack. */
+export function assess(form: FormDraft, errors: FieldErrors, circumstances: Circumstances): Assessment {
+  const { round, earlierHonours, specialDays } = circumstances;
   const questions = questionsFor(round, form.award);
-  const keys = questions.map(({ key }) => key);
-  const errors = fieldErrors(form, dayOf(now), keys);
   const findings = evaluateAll(round.rules, {
     form,
     roundYear: round.year,

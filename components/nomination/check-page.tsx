@@ -13,6 +13,7 @@ import { DuplicateNotice } from "./duplicate-notice";
 import { EligibilityPanel } from "./eligibility-panel";
 import { FilledInNotice } from "./filled-in-notice";
 import { FilesPanel } from "./files-panel";
+import { formChecks } from "./form-checks";
 import { nominationWords } from "./nomination-words";
 import { OwnChanges } from "./own-changes";
 import { PaperLinks } from "./paper-links";
@@ -42,14 +43,14 @@ function BeforeSubmitting({ page, account, nominationId }: BeforeSubmittingProps
 /** 检查与提交: every answer once more, what is missing, and the step itself. */
 export function CheckPage({ page, account, nomination, submit }: CheckPageProps) {
   const { form, id: nominationId, version, award } = nomination;
-  const { errors, findings, problems } = assess(form, page);
+  const { errors, findings, problems } = assess(form, formChecks.lacks(form, page), page);
   const isSubmitted = page.open === "none" && page.receipt !== null;
   const bodyName = page.bodies.find(({ id }) => id === form.bodyId)?.name ?? page.bodyName;
   return (
     <div className="dpad">
       <div className="dtitle">
         <div>
-          <h1>检查与提交</h1>
+          <h1>{isSubmitted ? "回执" : "检查与提交"}</h1>
           <p>
             {nominationWords.title(form)}，{nominationWords.award(award)}
           </p>

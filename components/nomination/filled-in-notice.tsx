@@ -6,7 +6,7 @@ export type FilledInNoticeProps = { readonly filledIn: NonNullable<FormPage["fil
 /** 代填: who fills in for whom, said alike to both. */
 export function FilledInNotice({ filledIn: { byName, unitName, asBody } }: FilledInNoticeProps) {
   return (
-    <div className="notice-b">
+    <div className="notice-b ffilled">
       <Icon name="info" size={18} />
       <p>
         代填：由{byName}代{unitName}填写。

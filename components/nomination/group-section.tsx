@@ -1,5 +1,6 @@
 import { checkCreditCode, tidyCreditCode } from "@/domain/credit-code";
-import { type FormField, industries, unitNatures, unitRanks } from "@/domain/nomination";
+import { industries, unitNatures, unitRanks } from "@/domain/form-choices";
+import type { FormField } from "@/domain/nomination";
 import type { Body } from "@/domain/round";
 import { fieldLabels } from "@/domain/sections";
 import { AreaField } from "../form/area-field";

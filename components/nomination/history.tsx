@@ -1,6 +1,6 @@
 import { fieldLabels } from "@/domain/sections";
 import { isInPlaceOfUnit, type Move } from "@/domain/move";
-import { roleWords } from "../desk/role-words";
+import { roleWords } from "../ui/role-words";
 import { dateWords } from "./date-words";
 import { stepWords } from "./labels";
 

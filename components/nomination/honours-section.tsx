@@ -2,7 +2,7 @@
 import { useContext } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import type { FormDraft } from "@/domain/nomination";
-import { honourLevels } from "@/domain/nomination";
+import { honourLevels } from "@/domain/form-choices";
 import { honourLabels } from "@/domain/sections";
 import { Attachments } from "../form/attachments";
 import { GroupNotes } from "../form/group-notes";

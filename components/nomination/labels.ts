@@ -1,9 +1,10 @@
 import { awardKeys, awardTypes } from "@/domain/award-types";
 import type { Finding, Verdict } from "@/domain/eligibility";
-import type { HonourLevel } from "@/domain/nomination";
+import type { HonourLevel } from "@/domain/form-choices";
 import type { UnitPosition } from "@/domain/unit-view";
 import type { StageState } from "@/domain/unit-view";
 import type { PositionKey, Verb } from "@/domain/workflow";
+import { verbWords } from "../form/verb-words";
 import type { IconName } from "../ui/icon";
 
 export const honourLevelLabels: Readonly<Record<HonourLevel, string>> = {
@@ -58,27 +59,9 @@ export const stageLooks: Readonly<Record<StageState, { readonly word: string; re
   todo: { word: "未到", icon: null },
 };
 
-const plainVerbs: Readonly<Record<Verb, string>> = {
-  submit: "提交",
-  recall: "撤回修改",
-  begin: "开始审核",
-  withdraw: "撤回申报",
-  hand_on: "转办",
-  recommend: "推荐",
-  return: "退回修改",
-  send_back: "退回推荐单位",
-  decline: "不予推荐",
-  reopen: "恢复",
-  propose: "列入拟表彰名单",
-  announce: "开始公示",
-  clear: "公示无异议",
-  halt: "中止",
-  release: "发布表彰",
-};
-
 /** A step of the history in words. */
 export function stepWords({ verb, from }: { readonly verb: Verb; readonly from: PositionKey }): string {
   if (verb === "submit" && from !== "draft") return "重新提交";
   if (verb === "begin") return from === "in_review.county" ? "开始初审" : "开始复审";
-  return plainVerbs[verb];
+  return verbWords[verb];
 }

@@ -2,7 +2,6 @@
 import { useRouter } from "next/navigation";
 import { lazy, Suspense, useState } from "react";
 import { FormProvider } from "react-hook-form";
-import type { FormPage } from "@/domain/unit-desk";
 import { Attachments, type AttachmentVerbs, type FormFiles } from "../form/attachments";
 import { FieldStates } from "../form/field-states";
 import { useAttachments } from "../form/use-attachments";
@@ -22,17 +21,12 @@ import { OpinionSection } from "./opinion-section";
 import { PeopleSection } from "./people-section";
 import { PrefillNotice } from "./prefill-notice";
 import { RemarkPanel } from "./remark-panel";
-import { SessionDialog } from "./session-dialog";
 import type { Conflict } from "./use-conflict";
-import type { Draft, DraftVerbs } from "./use-draft";
-import { useNominationForm } from "./use-nomination-form";
+import type { Draft } from "./use-draft";
+import { type NominationFormInput, useNominationForm } from "./use-nomination-form";
 import { usePresence } from "./use-presence";
 
-export type NominationFormProps = {
-  readonly page: FormPage;
-  readonly account: string;
-  readonly verbs: DraftVerbs & AttachmentVerbs;
-};
+export type NominationFormProps = NominationFormInput & { readonly verbs: AttachmentVerbs };
 
 type FormBodyProps = { readonly view: FormView; readonly files: FormFiles; readonly ready: boolean };
 
@@ -69,6 +63,7 @@ function FormSide({ view }: { readonly view: FormView }) {
 }
 
 const ConflictChoice = lazy(async () => ({ default: (await import("./conflict-choice")).ConflictChoice }));
+const SessionDialog = lazy(async () => ({ default: (await import("./session-dialog")).SessionDialog }));
 
 type InterruptionsProps = {
   readonly account: string;
@@ -82,28 +77,27 @@ function Interruptions({ account, view, draft, conflict }: InterruptionsProps) {
   const { state, saver } = draft;
   const ended = state.kind === "refused" && state.refusal.code === "not_signed_in";
   return (
-    <>
-      <SessionDialog account={account} ended={ended} onSignedIn={() => void saver.resume()} />
+    <Suspense fallback={null}>
+      {ended ? <SessionDialog account={account} onSignedIn={() => void saver.resume()} /> : null}
       {conflict.theirs === null ? null : (
-        <Suspense fallback={null}>
-          <ConflictChoice
-            both={conflict.both}
-            mine={view.values}
-            theirs={conflict.theirs.form}
-            page={view.page}
-            onChoose={conflict.choose}
-          />
-        </Suspense>
+        <ConflictChoice
+          both={conflict.both}
+          mine={view.values}
+          theirs={conflict.theirs.form}
+          page={view.page}
+          onChoose={conflict.choose}
+        />
       )}
-    </>
+    </Suspense>
   );
 }
 
 /** The form on one long page, saved while one types. */
-export function NominationForm({ page, account, verbs }: NominationFormProps) {
+export function NominationForm(props: NominationFormProps) {
+  const { page, account, verbs } = props;
   const router = useRouter();
   const [leaving, setLeaving] = useState(false);
-  const { form, view, draft, conflict, stateOf, onBlur, composition, settle } = useNominationForm(page, account, verbs);
+  const { form, view, draft, conflict, stateOf, onBlur, composition, settle } = useNominationForm(props);
   const { others, onFocus } = usePresence(draft.nominationId, verbs.editing, draft.savedAt);
   const save = () => void draft.saver.flush();
   const files = useAttachments(page.attachments, draft.nominationId, settle, verbs);

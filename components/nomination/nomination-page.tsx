@@ -1,7 +1,9 @@
 import Link from "next/link";
+import { emptyForm } from "@/domain/nomination";
 import type { FormPage } from "@/domain/unit-desk";
 import type { AttachmentVerbs } from "../form/attachments";
 import { EmptyState } from "../ui/empty-state";
+import { formChecks } from "./form-checks";
 import { NominationForm } from "./nomination-form";
 import { NominationRecord, type RecordVerbs } from "./nomination-record";
 import { roundWords } from "./round-words";
@@ -18,8 +20,12 @@ export function NominationPage({ page, account, verbs }: NominationPageProps) {
   const { recall, withdraw, ...formVerbs } = verbs;
   const { nomination, open, round, now } = page;
   const isFillable = open !== "none" && (nomination !== null || roundWords.state(round, now) === "open");
-  if (isFillable)
-    return <NominationForm key={nomination?.id ?? "new"} page={page} account={account} verbs={formVerbs} />;
+  if (isFillable) {
+    const errors = formChecks.lacks(nomination?.form ?? emptyForm, page);
+    return (
+      <NominationForm key={nomination?.id ?? "new"} page={page} account={account} errors={errors} verbs={formVerbs} />
+    );
+  }
   if (nomination !== null) return <NominationRecord page={page} nomination={nomination} verbs={{ recall, withdraw }} />;
   return (
     <div className="dpad">

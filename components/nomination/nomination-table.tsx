@@ -4,6 +4,7 @@ import type { SpecialDay } from "@/domain/round";
 import type { UnitDesk, UnitNomination } from "@/domain/unit-desk";
 import type { Send } from "../form/send";
 import { assess } from "./assess";
+import { formChecks } from "./form-checks";
 import { dateWords } from "./date-words";
 import { nominationWords } from "./nomination-words";
 import { StageLine } from "./stage-line";
@@ -32,7 +33,7 @@ function NominationRow({ entry, desk, specialDays, recall, withdraw }: RowProps)
   const may = (verb: "submit" | "recall") => round !== null && unitMay(verb, nomination, { now, round, latePassUntil });
   const percent =
     position === "draft" && round !== null
-      ? assess(form, { round, now, specialDays, earlierHonours: [] }).percent
+      ? assess(form, formChecks.lacks(form, { round, now }), { round, specialDays, earlierHonours: [] }).percent
       : undefined;
   return (
     <tr>

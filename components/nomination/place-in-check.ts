@@ -1,8 +1,6 @@
-import { type FormField, formDraft } from "@/domain/nomination";
+import { isFormField } from "@/domain/nomination";
 import { isOpen } from "@/domain/open-fields";
 import type { OpenFields } from "@/domain/unit-desk";
-
-const isField = (name: string): name is FormField => name in formDraft.shape;
 
 const firstColumns: Readonly<Record<string, string>> = { honours: "title", evidence: "indicator" };
 
@@ -22,5 +20,5 @@ export const placeInCheck = (nominationId: string, path: string): PlaceInCheck =
 /** Whether what stands at a path may be changed now. */
 export function isOpenPath(path: string, open: OpenFields): boolean {
   const [field = ""] = path.split(".");
-  return isField(field) && isOpen(field, open);
+  return isFormField(field) && isOpen(field, open);
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { city } from "@/domain/city";
 import type { Round } from "@/domain/round";
 import type { Receipt } from "@/domain/unit-desk";
 import { PrintButton } from "../ui/print-button";
@@ -12,7 +13,7 @@ export type ReceiptViewProps = {
   readonly receipt: Receipt;
   /** Seen by the body that fills in for the unit. */
   readonly asBody: boolean;
-  readonly round: Pick<Round, "countyDue">;
+  readonly round: Pick<Round, "countyDue" | "year">;
 };
 
 /** 回执: what was submitted and when, and what comes next. */
@@ -20,6 +21,10 @@ export function ReceiptView({ nominationId, title, bodyName, receipt, asBody, ro
   return (
     <section className="panel receipt" aria-labelledby="receipt">
       <div className="panel__b">
+        <p className="receipt__from">
+          巾帼榜 · {city.name}
+          {round.year}年度三八红旗集体、巾帼文明岗申报
+        </p>
         <h2 id="receipt" tabIndex={-1}>
           已提交，受理编号{receipt.receiptNumber}
         </h2>
@@ -40,7 +45,7 @@ export function ReceiptView({ nominationId, title, bodyName, receipt, asBody, ro
           <Link className="db" href={asBody ? "/review/fill-in" : "/nominations"}>
             {asBody ? "回到代填申报" : "回到我的申报"}
           </Link>
-          <PrintButton label="打印回执" />
+          <PrintButton label="打印回执" className="db" />
         </div>
       </div>
     </section>

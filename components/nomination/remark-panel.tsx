@@ -12,11 +12,13 @@ export type RemarkPanelProps = {
   readonly values: FormDraft;
 };
 
-function RemarkLine({ remark: { field, text }, changed }: { readonly remark: Remark; readonly changed: boolean }) {
+type RemarkLineProps = { readonly remark: Remark; readonly number: number; readonly changed: boolean };
+
+function RemarkLine({ remark: { field, text }, number, changed }: RemarkLineProps) {
   return (
     <li>
       <i className={changed ? "is-done" : ""} aria-hidden="true">
-        {changed ? <Icon name="check" size={12} /> : null}
+        {changed ? <Icon name="check" size={12} /> : number}
       </i>
       <span>
         {text}
@@ -44,8 +46,13 @@ export function RemarkPanel({ nomination, submitted, values }: RemarkPanelProps)
         </small>
       </div>
       <ul className="panel__b rt">
-        {remarks.map((remark) => (
-          <RemarkLine key={remark.field + remark.text} remark={remark} changed={isChanged(remark.field)} />
+        {remarks.map((remark, index) => (
+          <RemarkLine
+            key={remark.field + remark.text}
+            remark={remark}
+            number={index + 1}
+            changed={isChanged(remark.field)}
+          />
         ))}
       </ul>
       <p className="fremarks__note">只有退回意见涉及的内容可以改。改好后直接回到初审，不用重排队。</p>

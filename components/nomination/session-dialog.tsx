@@ -5,15 +5,12 @@ import { Dialog } from "../desk/dialog";
 
 export type SessionDialogProps = {
   readonly account: string;
-  /** The session has ended; what was typed waits. */
-  readonly ended: boolean;
   readonly onSignedIn: () => void;
 };
 
-/** A session that ended asks for the password in place; put off, it leaves a way back. */
-export function SessionDialog({ account, ended, onSignedIn }: SessionDialogProps) {
+/** A session that ended asks for the password in place, while what was typed waits; put off, it leaves a way back. */
+export function SessionDialog({ account, onSignedIn }: SessionDialogProps) {
   const [later, setLater] = useState(false);
-  if (!ended) return null;
   const done = () => {
     setLater(false);
     onSignedIn();

@@ -1,16 +1,10 @@
 import type { RuleParameters } from "@/domain/eligibility";
+import { wholeNumberIn } from "@/domain/text";
 import { ShareBar } from "../ui/share-bar";
 import { UnitChart } from "../ui/unit-chart";
 import type { FormView } from "./form-view";
-import { wholeNumber } from "@/domain/text";
 
-const number = wholeNumber(0, 999_999, "未填");
 const mostCells = 300;
-
-const numberIn = (text: string): number | null => {
-  const read = number.safeParse(text);
-  return read.success ? read.data : null;
-};
 
 const cellsFor = (total: number): { readonly columns: number; readonly cell: number; readonly gap: number } => {
   if (total <= 25) return { columns: 25, cell: 11, gap: 2 };
@@ -36,7 +30,7 @@ const split = (figures: string): readonly [string, string] => {
 
 /** The share of women, computed while one types: never asked for. */
 export function ShareOfWomen({ view }: { readonly view: FormView }) {
-  const [staff, women] = [numberIn(view.values.staffTotal), numberIn(view.values.staffWomen)];
+  const [staff, women] = [wholeNumberIn(view.values.staffTotal), wholeNumberIn(view.values.staffWomen)];
   const { finding, threshold } = ruleOf(view);
   const counted = staff !== null && women !== null && staff > 0 && women <= staff;
   const plain = counted

@@ -37,7 +37,7 @@ export function StageLine(props: StageLineProps) {
         const { word, icon } = stageLooks[state];
         const words = state === "done" ? doneWords(index, props.moves) : state === "todo" ? "" : nowWords(shown, props);
         return (
-          <li key={title} className={`is-${state}`}>
+          <li key={title} className={shown === "withdrawn" && state === "no" ? "is-no is-own" : `is-${state}`}>
             <i aria-hidden="true">{icon === null ? null : <Icon name={icon} size={12} />}</i>
             <span>{title}</span>
             <small>{words}</small>

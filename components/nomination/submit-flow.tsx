@@ -18,7 +18,7 @@ import { ReceiptView } from "./receipt-view";
 export type SubmitFlowProps = StepInput & {
   readonly title: string;
   readonly bodyName: string | null;
-  readonly round: Pick<Round, "countyDue">;
+  readonly round: Pick<Round, "countyDue" | "year">;
   readonly again: boolean;
   readonly problems: readonly Problem[];
   readonly questions: readonly Question[];

@@ -5,6 +5,7 @@ import { fieldLabels } from "@/domain/sections";
 import type { RoundWithRules, SpecialDay } from "@/domain/round";
 import type { UnitDesk, UnitNomination } from "@/domain/unit-desk";
 import { assess } from "./assess";
+import { formChecks } from "./form-checks";
 import { dateWords } from "./date-words";
 import { nominationWords } from "./nomination-words";
 import { unitMay } from "./unit-may";
@@ -46,7 +47,11 @@ const listed = 3;
 
 function DraftTodo({ entry, round, now, specialDays }: TodoProps & { readonly specialDays: readonly SpecialDay[] }) {
   const { form, id } = entry.nomination;
-  const { problems, percent } = assess(form, { round, now, specialDays, earlierHonours: [] });
+  const { problems, percent } = assess(form, formChecks.lacks(form, { round, now }), {
+    round,
+    specialDays,
+    earlierHonours: [],
+  });
   const whole = problems.length === 0;
   const first = problems.slice(0, listed).map(({ label, text }) => (text.includes(label) ? text : `${label}：${text}`));
   return (

@@ -3,15 +3,17 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import type { UseFormReturn } from "react-hook-form";
 import type { CreateInput, EditingInput, SaveInput } from "@/domain/decision";
 import { changedFields } from "@/domain/merge-forms";
-import { type FormDraft, formDraft, type Nomination } from "@/domain/nomination";
+import type { FormDraft, Nomination } from "@/domain/nomination";
 import type { Refusal } from "@/domain/refusal";
 import type { FormPage, OthersEditing, Saved, TextFacts } from "@/domain/unit-desk";
 import type { SaveState } from "../form/autosave";
 import type { Send } from "../form/send";
 import { useAutosave } from "../form/use-autosave";
+import type { FieldErrors } from "./form-checks";
 import { fullForm } from "./full-form";
 import { keptDrafts } from "./kept-drafts";
 import { keptForms, type KeptChanges } from "./kept-forms";
+import { laterChecks } from "./later-checks";
 
 export type DraftVerbs = {
   readonly create: Send<CreateInput, Saved>;
@@ -29,7 +31,7 @@ export type DraftOptions = {
   readonly account: string;
   readonly verbs: DraftVerbs;
   readonly composingRef: RefObject<boolean>;
-  readonly onUnreadable: (errors: Readonly<Record<string, string>>) => void;
+  readonly onUnreadable: (errors: FieldErrors) => void;
 };
 
 const seatOf = ({ id: nominationId, version, form }: Nomination): Seat => ({
@@ -107,11 +109,12 @@ export function useDraft(form: UseFormReturn<FormDraft>, options: DraftOptions) 
   const [savedAt, setSavedAt] = useState(nomination?.updatedAt ?? null);
   const [facts, setFacts] = useState<TextFacts>(() => factsOf(page));
 
+  /** What is to be saved; until the checks have come, as it is typed, for the server checks it as well. */
   const read = (): FormDraft | null => {
-    const parsed = formDraft.safeParse(typed());
-    const issues = parsed.success ? [] : parsed.error.issues;
-    onUnreadable(Object.fromEntries(issues.map(({ path, message }) => [path.join("."), message])));
-    return parsed.success ? parsed.data : null;
+    const asTyped = typed();
+    const { form: kept, unreadable } = laterChecks.find()?.read(asTyped) ?? { form: asTyped, unreadable: {} };
+    onUnreadable(unreadable);
+    return kept;
   };
 
   const send = (value: FormDraft, key: string) => {

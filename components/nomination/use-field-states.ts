@@ -1,13 +1,11 @@
 "use client";
 import { type FocusEvent, useState } from "react";
-import { type FormDraft, type FormField, formDraft, type Remark } from "@/domain/nomination";
+import { type FormDraft, type FormField, isFormField, type Remark } from "@/domain/nomination";
 import type { FieldState } from "../form/field-states";
-
-const isField = (name: string): name is FormField => name in formDraft.shape;
 
 const fieldOf = (path: string): FormField | null => {
   const name = path.split(".")[0] ?? path;
-  return isField(name) ? name : null;
+  return isFormField(name) ? name : null;
 };
 
 const isEmpty = (values: FormDraft, path: string): boolean => {

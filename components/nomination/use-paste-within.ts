@@ -1,7 +1,8 @@
 "use client";
 import { type ClipboardEvent, useState } from "react";
 import { useFormContext } from "react-hook-form";
-import { type FormDraft, longestTexts } from "@/domain/nomination";
+import { longestTexts } from "@/domain/form-choices";
+import type { FormDraft } from "@/domain/nomination";
 import { pasteWithin } from "@/domain/paste";
 
 type LongText = keyof typeof longestTexts;

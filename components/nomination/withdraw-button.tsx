@@ -1,12 +1,7 @@
 "use client";
-import { useRouter } from "next/navigation";
-import { useId, useRef } from "react";
-import type { UseFormRegister } from "react-hook-form";
-import { type ReasonInput, reasonInput } from "@/domain/decision";
-import { FieldBox } from "../form/field-box";
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { ReasonInput } from "@/domain/decision";
 import type { Send } from "../form/send";
-import { useActionForm } from "../form/use-action-form";
-import { Icon } from "../ui/icon";
 
 export type WithdrawButtonProps = Omit<ReasonInput, "reason"> & {
   readonly title: string;
@@ -14,60 +9,28 @@ export type WithdrawButtonProps = Omit<ReasonInput, "reason"> & {
   readonly withdraw: Send<ReasonInput>;
 };
 
-type ReasonFieldProps = {
-  readonly id: string;
-  readonly error: string | undefined;
-  readonly register: UseFormRegister<ReasonInput>;
-};
+const load = async () => ({ default: (await import("./withdraw-dialog")).WithdrawDialog });
+const WithdrawDialog = lazy(load);
 
-function ReasonField({ id, error, register }: ReasonFieldProps) {
-  const aria = error === undefined ? {} : { "aria-invalid": true as const, "aria-describedby": `${id}-error` };
-  return (
-    <FieldBox id={id} label="理由" error={error ?? null} remarks={[]}>
-      <textarea className="in" id={id} rows={3} {...aria} {...register("reason")} />
-    </FieldBox>
-  );
-}
-
-/** 撤回申报, with a reason; it cannot be undone, so a dialog asks first. */
-export function WithdrawButton({ nominationId, version, title, suffix, withdraw }: WithdrawButtonProps) {
-  const router = useRouter();
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const close = () => dialog.current?.close();
-  const start = { nominationId, version, reason: "" };
-  const { register, submit, formState } = useActionForm(reasonInput, withdraw, start, () => {
-    close();
-    router.refresh();
-  });
-  const { errors, isSubmitting } = formState;
-  const open = () => dialog.current?.showModal();
+/** 撤回申报, with a reason; it cannot be undone, so a dialog asks first. The dialog is fetched once the page listens. */
+export function WithdrawButton({ suffix, ...asked }: WithdrawButtonProps) {
+  const [open, setOpen] = useState<boolean | null>(null);
+  useEffect(() => void load().catch(() => undefined), []);
   return (
     <>
-      <button type="button" className="db db--sm db--ghost" aria-label={`撤回申报${suffix}`} onClick={open}>
+      <button
+        type="button"
+        className="db db--sm db--ghost"
+        aria-label={`撤回申报${suffix}`}
+        onClick={() => setOpen(true)}
+      >
         撤回申报
       </button>
-      <dialog ref={dialog} className="dlg" aria-labelledby={`${id}-title`}>
-        <form onSubmit={(event) => void submit(event)} noValidate>
-          <h3 id={`${id}-title`}>撤回这件申报？</h3>
-          <p>“{title}”撤回后不再参加本批次评选，也不能恢复。写下的内容还会留着，可以查看。</p>
-          <ReasonField id={`${id}-reason`} error={errors.reason?.message} register={register} />
-          {errors.root ? (
-            <p className="emsg" role="alert">
-              <Icon name="warning" size={18} />
-              {errors.root.message}
-            </p>
-          ) : null}
-          <div className="dlg__f">
-            <button type="button" className="db" onClick={close}>
-              再看看
-            </button>
-            <button type="submit" className="db db--bad" aria-disabled={isSubmitting}>
-              {isSubmitting ? "正在撤回" : "撤回申报"}
-            </button>
-          </div>
-        </form>
-      </dialog>
+      {open === null ? null : (
+        <Suspense fallback={null}>
+          <WithdrawDialog {...asked} open={open} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

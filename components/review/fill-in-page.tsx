@@ -27,7 +27,11 @@ export function FillInPage({ desk, createForUnit }: FillInPageProps) {
         </Link>
       </div>
       {isOpen ? (
-        <FillInForm desk={desk} createForUnit={createForUnit} />
+        <div className="panel fillin">
+          <div className="panel__b">
+            <FillInForm desk={desk} createForUnit={createForUnit} />
+          </div>
+        </div>
       ) : (
         <EmptyState title="现在不在填报时间内" text="填报开始以后才能新建代填的申报。" />
       )}

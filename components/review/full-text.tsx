@@ -1,11 +1,21 @@
 import type { FormDraft, FormField } from "@/domain/nomination";
+import type { SectionMark, TickInput } from "@/domain/review-marks";
 import { evidenceLabels, fieldLabels, isRequired, sections } from "@/domain/sections";
+import type { Send } from "../form/send";
 import { type FormWords, fieldText } from "./field-text";
 import { HonoursTable } from "./honours-table";
 import { PanelHead } from "./panel-head";
 import { Paragraphs } from "./paragraphs";
+import { SectionTick } from "./section-tick";
 
-export type FullTextProps = { readonly form: FormDraft; readonly words: FormWords };
+type TextProps = { readonly form: FormDraft; readonly words: FormWords };
+
+export type FullTextProps = TextProps & {
+  readonly nominationId: string;
+  readonly submission: number;
+  readonly marks: readonly SectionMark[];
+  readonly tickSection: Send<TickInput>;
+};
 
 const wide: readonly FormField[] = [
   "servicePromise",
@@ -17,11 +27,20 @@ const wide: readonly FormField[] = [
   "opinion",
 ];
 
-/** The whole form as it was submitted, in its six sections. */
-export function FullText({ form, words }: FullTextProps) {
-  return sections.map(({ ordinal, title, fields }) => (
+/** The whole form as it was submitted, in its six sections, each to be ticked off. */
+export function FullText({ form, words, nominationId, submission, marks, tickSection }: FullTextProps) {
+  return sections.map(({ ordinal, title, fields }, index) => (
     <section className="panel" key={ordinal} aria-labelledby={`section-${ordinal}`}>
-      <PanelHead id={`section-${ordinal}`} title={`${ordinal}、${title}`} />
+      <PanelHead id={`section-${ordinal}`} title={`${ordinal}、${title}`}>
+        <SectionTick
+          key={`${nominationId}:${submission}`}
+          nominationId={nominationId}
+          submission={submission}
+          title={title}
+          mark={marks[index] ?? { section: index + 1, state: "open" }}
+          send={tickSection}
+        />
+      </PanelHead>
       <dl className="full">
         {fields
           .filter((field) => isRequired(field, form) || fieldText.value(field, form, words) !== "")
@@ -38,7 +57,7 @@ export function FullText({ form, words }: FullTextProps) {
   ));
 }
 
-function Value({ field, form, words }: FullTextProps & { readonly field: FormField }) {
+function Value({ field, form, words }: TextProps & { readonly field: FormField }) {
   switch (field) {
     case "summary":
     case "deeds":
@@ -82,7 +101,7 @@ function EvidenceTable({ rows }: { readonly rows: FormDraft["evidence"] }) {
   );
 }
 
-function Negatives({ form, words }: FullTextProps) {
+function Negatives({ form, words }: TextProps) {
   return (
     <ul className="full__no">
       {fieldText.negatives(form, words).map(({ key, text, answer }) => (

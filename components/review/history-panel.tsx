@@ -1,11 +1,17 @@
 import { isInPlaceOfUnit, type Move } from "@/domain/move";
+import { isOutdated, type Submitted } from "@/domain/review-marks";
 import type { Verb } from "@/domain/workflow";
+import { StatusTag } from "../ui/status-tag";
 import { moveLabels, roleLabels } from "./labels";
 import { momentWords } from "./moment-words";
 import { PanelHead } from "./panel-head";
 import { remarkLabel } from "./remark-label";
 
-export type HistoryPanelProps = { readonly moves: readonly Move[]; readonly whole: boolean };
+export type HistoryPanelProps = {
+  readonly moves: readonly Move[];
+  readonly versions: readonly Submitted[];
+  readonly whole: boolean;
+};
 
 const turnedBack: readonly Verb[] = ["return", "send_back", "decline", "halt", "withdraw", "recall"];
 const passed: readonly Verb[] = ["recommend", "propose", "clear", "release"];
@@ -22,7 +28,7 @@ function title(move: Move): string {
 }
 
 /** The steps of a nomination, newest first; by post, never by name. `whole`: with what was written. */
-export function HistoryPanel({ moves, whole }: HistoryPanelProps) {
+export function HistoryPanel({ moves, versions, whole }: HistoryPanelProps) {
   const newest = [...moves].sort((one, other) => other.event - one.event);
   return (
     <section className="panel" aria-labelledby="history">
@@ -35,10 +41,18 @@ export function HistoryPanel({ moves, whole }: HistoryPanelProps) {
             <li key={move.event} className={tone(move.verb, index === 0)}>
               <div>
                 <b>{title(move)}</b> <time dateTime={move.at}>{momentWords.moment(move.at)}</time>
+                {isOutdated(move, versions) ? (
+                  <StatusTag tone="warn" icon="clock">
+                    已过期：推荐的是第{move.submission}版
+                  </StatusTag>
+                ) : null}
                 <p>
                   {[move.organisationName, roleLabels[move.role]].filter((part) => part !== null).join("，")}
                   {move.remarks.length > 0 && !whole ? `，${move.remarks.length}条意见` : null}
                 </p>
+                {move.lateRemarks === 0 ? null : (
+                  <p className="log__late">其中{move.lateRemarks}条上次退回时已经看得到，没有一次列全</p>
+                )}
                 {move.note === "" ? null : (
                   <p className={whole ? "log__note" : "log__note log__note--short"}>{move.note}</p>
                 )}

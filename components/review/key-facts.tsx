@@ -1,16 +1,14 @@
 import { awardTypes } from "@/domain/award-types";
 import type { EarlierHonour } from "@/domain/eligibility";
 import type { FormDraft } from "@/domain/nomination";
-import { wholeNumber } from "@/domain/text";
+import { wholeNumberIn } from "@/domain/text";
 import { thousands } from "@/domain/thousands";
 import { earlierLabels } from "./labels";
 
-const number = wholeNumber(0, 999_999_999, "");
-
 function share({ staffTotal, staffWomen }: FormDraft): readonly [string, string] {
-  const [staff, women] = [number.safeParse(staffTotal), number.safeParse(staffWomen)];
-  if (!staff.success || !women.success || staff.data === 0 || women.data > staff.data) return ["未填全", ""];
-  return [`${((100 * women.data) / staff.data).toFixed(1)}%`, `${thousands(women.data)} / ${thousands(staff.data)}`];
+  const [staff, women] = [wholeNumberIn(staffTotal), wholeNumberIn(staffWomen)];
+  if (staff === null || women === null || staff === 0 || women > staff) return ["未填全", ""];
+  return [`${((100 * women) / staff).toFixed(1)}%`, `${thousands(women)} / ${thousands(staff)}`];
 }
 
 const words = { "": "未填", yes: "是", no: "否" } as const;

@@ -10,7 +10,9 @@ const keys: readonly { readonly words: string; readonly codes: readonly string[]
   { words: "确认", codes: ["Enter"] },
   { words: "写意见", codes: ["N"] },
   { words: "看改动", codes: ["D"] },
-  { words: "看条件", codes: ["E"] },
+  { words: "看条件、人工核", codes: ["E"] },
+  { words: "前一个、后一个标签页", codes: ["[", "]"] },
+  { words: "记下核对结果", codes: ["Ctrl", "Enter"] },
   { words: "按键一览", codes: ["?"] },
   { words: "离开输入框、收起", codes: ["Esc"] },
 ];

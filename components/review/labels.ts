@@ -1,7 +1,8 @@
 import type { Role } from "@/domain/actor";
 import type { EarlierHonour, Verdict } from "@/domain/eligibility";
-import type { HonourLevel } from "@/domain/nomination";
+import type { HonourLevel } from "@/domain/form-choices";
 import type { QueueTab } from "@/domain/review-desk";
+import type { ManualVerdict } from "@/domain/review-marks";
 import type { PositionKey, Verb } from "@/domain/workflow";
 import type { RecordView } from "./review-query";
 
@@ -17,6 +18,7 @@ export const tabLabels: Readonly<Record<QueueTab, string>> = {
 export const viewLabels: Readonly<Record<RecordView, string>> = {
   review: "审阅",
   full: "申报全文",
+  files: "附件",
   honours: "荣誉",
   history: "流转",
 };
@@ -27,6 +29,8 @@ export const verdictLabels: Readonly<Record<Verdict, string>> = {
   pending: "待定",
   manual: "人工核",
 };
+
+export const manualLabels: Readonly<Record<ManualVerdict, string>> = { pass: "符合", fail: "不符合" };
 
 export const positionLabels: Readonly<Record<PositionKey, string>> = {
   draft: "草稿",

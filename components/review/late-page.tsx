@@ -40,7 +40,7 @@ export function LatePage({ desk, giveLatePass }: LatePageProps) {
             <li key={line.id} className="panel">
               <div className="panel__h">
                 <h2>{line.title === "" ? "还没有名称的申报" : line.title}</h2>
-                <small>{line.organisationName}</small>
+                {line.organisationName === line.title ? null : <small>{line.organisationName}</small>}
               </div>
               <div className="panel__b">
                 <p>{standing(line, closesAt)}</p>

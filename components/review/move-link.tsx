@@ -1,5 +1,6 @@
 "use client";
-import { type MouseEvent, type ReactNode, useContext } from "react";
+import { type ReactNode, useContext } from "react";
+import { isPlainClick } from "./is-plain-click";
 import { SessionContext } from "./session-context";
 
 export type MoveLinkProps = {
@@ -8,9 +9,6 @@ export type MoveLinkProps = {
   readonly current?: boolean;
   readonly children: ReactNode;
 };
-
-const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 
 /** A link of the desk: an ordinary one without scripts, with them a step that keeps ticks and drafts. */
 export function MoveLink({ href, className, current = false, children }: MoveLinkProps) {
@@ -21,7 +19,7 @@ export function MoveLink({ href, className, current = false, children }: MoveLin
       {...(className === undefined ? {} : { className })}
       {...(current ? { "aria-current": "true" as const } : {})}
       onClick={(event) => {
-        if (!isPlain(event)) return;
+        if (!isPlainClick(event)) return;
         event.preventDefault();
         go(href);
       }}

@@ -1,14 +1,12 @@
-import { type QueueTab, queueTabs } from "@/domain/review-desk";
+import { parseQueueQuery, type QueueQuery } from "@/domain/queue";
 
-export const recordViews = ["review", "full", "honours", "history"] as const;
+export const recordViews = ["review", "full", "files", "honours", "history"] as const;
 export type RecordView = (typeof recordViews)[number];
 
-/** What the address says: the part of the queue, the words searched for, and the view of the open record. */
-export type ReviewQuery = { readonly tab: QueueTab; readonly q: string; readonly view: RecordView };
+/** What the address says: the place in the queue, the view of the open record, and the submission it is held against. */
+export type ReviewQuery = QueueQuery & { readonly view: RecordView; readonly against: number | null };
 
 type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-const longest = 100;
 
 const one = (search: Search, key: string): string => {
   const value = search[key];
@@ -16,11 +14,11 @@ const one = (search: Search, key: string): string => {
 };
 
 export function reviewQuery(search: Search): ReviewQuery {
-  const tab = one(search, "tab");
   const view = one(search, "view");
+  const against = one(search, "against");
   return {
-    tab: queueTabs.find((known) => known === tab) ?? "waiting",
-    q: one(search, "q").trim().slice(0, longest),
+    ...parseQueueQuery(search),
     view: recordViews.find((known) => known === view) ?? "review",
+    against: /^[1-9]\d{0,3}$/.test(against) ? Number(against) : null,
   };
 }

@@ -1,22 +1,17 @@
 import type {
-  DeclineInput,
-  HandOnInput,
   ProposeInput,
   ReasonInput,
-  RecommendInput,
-  ReturnInput,
   StepInput,
 } from "@/domain/decision";
+import type { ManualCheckInput, SeenInput, TickInput } from "@/domain/review-marks";
 import type { Send } from "../form/send";
 
-/** What a reviewer's desk can do. */
+/** What a reviewer's desk can do at once; a decision is held first (use-held.ts). */
 export type ReviewVerbs = {
   readonly begin: Send<StepInput>;
-  readonly recommend: Send<RecommendInput>;
-  readonly returnForChanges: Send<ReturnInput>;
-  readonly decline: Send<DeclineInput>;
-  readonly sendBack: Send<ReasonInput>;
   readonly reopen: Send<ReasonInput>;
-  readonly handOn: Send<HandOnInput>;
   readonly propose: Send<ProposeInput>;
+  readonly noteSeen: Send<SeenInput>;
+  readonly tickSection: Send<TickInput>;
+  readonly checkByHand: Send<ManualCheckInput>;
 };

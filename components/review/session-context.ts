@@ -12,8 +12,19 @@ export type Session = {
   /** Brings the version of a ticked nomination up to what is on the screen. */
   readonly see: (line: Picked) => void;
   readonly go: (href: string) => void;
+  /** Tells that an address is read ahead: going there shows it at once, and then reads it anew. */
+  readonly expect: (href: string) => void;
+  /** Shows the same record otherwise: the focus stays where it is. */
+  readonly look: (href: string) => void;
   /** Reads the same page anew. */
   readonly stay: () => void;
+  /** Reads the same page anew and leaves the focus where it is. */
+  readonly renew: () => void;
+  /** Whether a decision leads on to the next in the queue; kept in this browser. */
+  readonly movesOn: boolean;
+  readonly setMovesOn: (on: boolean) => void;
+  /** After a decision: goes on to the next, or stays where the reviewer does not want to be moved. */
+  readonly follow: (href: string) => void;
   readonly say: (words: string) => void;
   readonly draftOf: (nominationId: string) => string;
   readonly keepDraft: (nominationId: string, text: string) => void;
@@ -29,7 +40,13 @@ export const SessionContext = createContext<Session>({
   unpick: nothing,
   see: nothing,
   go: nothing,
+  expect: nothing,
+  look: nothing,
   stay: nothing,
+  renew: nothing,
+  movesOn: true,
+  setMovesOn: nothing,
+  follow: nothing,
   say: nothing,
   draftOf: () => "",
   keepDraft: nothing,

@@ -33,7 +33,7 @@ export function useDecision(
     const stays = !ids.includes(nominationId);
     setOpen(null);
     if (stays) session.stay();
-    else session.go(reviewHref(query, nextIn(order, nominationId, ids)));
+    else session.follow(reviewHref(query, nextIn(order, nominationId, ids)));
   };
   return {
     open,

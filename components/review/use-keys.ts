@@ -8,6 +8,7 @@ const fields = "input, textarea, select, [contenteditable]";
 const isElsewhere = (event: KeyboardEvent): boolean =>
   event.defaultPrevented ||
   event.isComposing ||
+  event.keyCode === 229 ||
   event.ctrlKey ||
   event.metaKey ||
   event.altKey ||

@@ -2,9 +2,9 @@
 
 import { Icon } from "./icon";
 
-export function PrintButton({ label }: { readonly label: string }) {
+export function PrintButton({ label, className = "more" }: { readonly label: string; readonly className?: string }) {
   return (
-    <button type="button" className="more needs-script" onClick={() => window.print()}>
+    <button type="button" className={`${className} needs-script`} onClick={() => window.print()}>
       <Icon name="print" />
       {label}
     </button>

@@ -159,6 +159,7 @@ CREATE TABLE "app"."judges" (
 	"evaluation_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
 	"invited_at" timestamp(3) with time zone NOT NULL,
+	"released_at" timestamp(3) with time zone,
 	CONSTRAINT "judges_evaluation_id_person_id_pk" PRIMARY KEY("evaluation_id","person_id")
 );
 --> statement-breakpoint
@@ -183,6 +184,20 @@ CREATE TABLE "app"."scores" (
 	"points" real NOT NULL,
 	CONSTRAINT "scores_evaluation_id_nomination_id_person_id_item_pk" PRIMARY KEY("evaluation_id","nomination_id","person_id","item"),
 	CONSTRAINT "points_are_not_negative" CHECK ("app"."scores"."points" >= 0)
+);
+--> statement-breakpoint
+CREATE TABLE "app"."rank_moves" (
+	"nomination_id" uuid NOT NULL,
+	"event" integer NOT NULL,
+	"body_id" uuid NOT NULL,
+	"from_place" integer NOT NULL,
+	"to_place" integer NOT NULL,
+	"reason" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	"at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "rank_moves_nomination_id_event_pk" PRIMARY KEY("nomination_id","event"),
+	CONSTRAINT "a_move_of_a_rank_counts_from_one" CHECK ("app"."rank_moves"."from_place" > 0 and "app"."rank_moves"."to_place" > 0),
+	CONSTRAINT "a_move_of_a_rank_has_a_reason" CHECK (length(btrim("app"."rank_moves"."reason")) > 0)
 );
 --> statement-breakpoint
 CREATE TABLE "app"."ranks" (
@@ -226,6 +241,22 @@ CREATE TABLE "app"."affiliations" (
 	"person_id" uuid NOT NULL,
 	"organisation_id" uuid NOT NULL,
 	CONSTRAINT "affiliations_person_id_organisation_id_pk" PRIMARY KEY("person_id","organisation_id")
+);
+--> statement-breakpoint
+CREATE TABLE "app"."lifted_recusals" (
+	"nomination_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"reason" text NOT NULL,
+	"declared_by" uuid NOT NULL,
+	"declared_at" timestamp(3) with time zone NOT NULL,
+	"lifted_reason" text NOT NULL,
+	"lifted_by" uuid NOT NULL,
+	"lifted_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "lifted_recusals_nomination_id_person_id_number_pk" PRIMARY KEY("nomination_id","person_id","number"),
+	CONSTRAINT "a_lifted_recusal_had_a_reason" CHECK (length(btrim("app"."lifted_recusals"."reason")) > 0),
+	CONSTRAINT "a_recusal_is_lifted_for_a_reason" CHECK (length(btrim("app"."lifted_recusals"."lifted_reason")) > 0),
+	CONSTRAINT "a_recusal_is_lifted_by_another" CHECK ("app"."lifted_recusals"."lifted_by" <> "app"."lifted_recusals"."person_id")
 );
 --> statement-breakpoint
 CREATE TABLE "app"."recusals" (
@@ -301,10 +332,13 @@ CREATE TABLE "app"."seen_submissions" (
 );
 --> statement-breakpoint
 ALTER TABLE "app"."moves" ADD COLUMN "late_remarks" smallint DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "app"."moves" ADD COLUMN "grounds" jsonb;--> statement-breakpoint
 ALTER TABLE "app"."nominations" ADD COLUMN "submitted_title" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "app"."nominations" ADD COLUMN "submitted_at" timestamp(3) with time zone;--> statement-breakpoint
 ALTER TABLE "app"."nominations" ADD COLUMN "verdicts" jsonb;--> statement-breakpoint
 ALTER TABLE "app"."nominations" ADD COLUMN "doubts" smallint DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "app"."nominations" ADD COLUMN "women_share" double precision;--> statement-breakpoint
+ALTER TABLE "app"."nominations" ADD COLUMN "women_short" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "app"."nominations" ADD COLUMN "review_by" date;--> statement-breakpoint
 ALTER TABLE "app"."rounds" ADD COLUMN "review_days" smallint DEFAULT 5 NOT NULL;--> statement-breakpoint
 ALTER TABLE "app"."agenda_items" ADD CONSTRAINT "agenda_items_agenda_id_agendas_id_fk" FOREIGN KEY ("agenda_id") REFERENCES "app"."agendas"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -334,6 +368,9 @@ ALTER TABLE "app"."judges" ADD CONSTRAINT "judges_person_id_people_id_fk" FOREIG
 ALTER TABLE "app"."rubric_items" ADD CONSTRAINT "rubric_items_evaluation_id_evaluations_id_fk" FOREIGN KEY ("evaluation_id") REFERENCES "app"."evaluations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "app"."scores" ADD CONSTRAINT "scores_evaluation_id_nomination_id_person_id_assignments_evaluation_id_nomination_id_person_id_fk" FOREIGN KEY ("evaluation_id","nomination_id","person_id") REFERENCES "app"."assignments"("evaluation_id","nomination_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "app"."scores" ADD CONSTRAINT "scores_evaluation_id_item_rubric_items_evaluation_id_ordinal_fk" FOREIGN KEY ("evaluation_id","item") REFERENCES "app"."rubric_items"("evaluation_id","ordinal") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "app"."rank_moves" ADD CONSTRAINT "rank_moves_nomination_id_nominations_id_fk" FOREIGN KEY ("nomination_id") REFERENCES "app"."nominations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "app"."rank_moves" ADD CONSTRAINT "rank_moves_body_id_organisations_id_fk" FOREIGN KEY ("body_id") REFERENCES "app"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "app"."rank_moves" ADD CONSTRAINT "rank_moves_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "app"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "app"."ranks" ADD CONSTRAINT "ranks_body_id_organisations_id_fk" FOREIGN KEY ("body_id") REFERENCES "app"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "app"."ranks" ADD CONSTRAINT "ranks_nomination_id_nominations_id_fk" FOREIGN KEY ("nomination_id") REFERENCES "app"."nominations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "app"."scenarios" ADD CONSTRAINT "scenarios_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "app"."rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -341,6 +378,10 @@ ALTER TABLE "app"."scenarios" ADD CONSTRAINT "scenarios_saved_by_people_id_fk" F
 ALTER TABLE "app"."structure_rules" ADD CONSTRAINT "structure_rules_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "app"."rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "app"."affiliations" ADD CONSTRAINT "affiliations_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "app"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "app"."affiliations" ADD CONSTRAINT "affiliations_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "app"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "app"."lifted_recusals" ADD CONSTRAINT "lifted_recusals_nomination_id_nominations_id_fk" FOREIGN KEY ("nomination_id") REFERENCES "app"."nominations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "app"."lifted_recusals" ADD CONSTRAINT "lifted_recusals_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "app"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "app"."lifted_recusals" ADD CONSTRAINT "lifted_recusals_declared_by_people_id_fk" FOREIGN KEY ("declared_by") REFERENCES "app"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "app"."lifted_recusals" ADD CONSTRAINT "lifted_recusals_lifted_by_people_id_fk" FOREIGN KEY ("lifted_by") REFERENCES "app"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "app"."recusals" ADD CONSTRAINT "recusals_nomination_id_nominations_id_fk" FOREIGN KEY ("nomination_id") REFERENCES "app"."nominations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "app"."recusals" ADD CONSTRAINT "recusals_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "app"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "app"."recusals" ADD CONSTRAINT "recusals_declared_by_people_id_fk" FOREIGN KEY ("declared_by") REFERENCES "app"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -357,9 +398,14 @@ ALTER TABLE "app"."seen_submissions" ADD CONSTRAINT "seen_submissions_nomination
 CREATE INDEX "letters_about_a_nomination" ON "app"."consultation_items" USING btree ("nomination_id");--> statement-breakpoint
 CREATE INDEX "letters_awaited" ON "app"."consultations" USING btree ("due_on") WHERE "app"."consultations"."answered_at" is null;--> statement-breakpoint
 CREATE INDEX "assignments_of_a_judge" ON "app"."assignments" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "rank_moves_of_a_body" ON "app"."rank_moves" USING btree ("body_id","at");--> statement-breakpoint
 CREATE INDEX "ranks_of_a_nomination" ON "app"."ranks" USING btree ("nomination_id");--> statement-breakpoint
 CREATE INDEX "phrases_of_a_round" ON "app"."phrases" USING btree ("round_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "a_view_has_its_own_name" ON "app"."saved_views" USING btree ("person_id","name") WHERE "app"."saved_views"."removed_at" is null;--> statement-breakpoint
-CREATE INDEX "queue_of_a_body_by_time" ON "app"."nominations" USING btree ("body_id","submitted_at","id");--> statement-breakpoint
-CREATE INDEX "queue_of_the_city_by_time" ON "app"."nominations" USING btree ("submitted_at","id") WHERE "app"."nominations"."reached_city";--> statement-breakpoint
+DROP INDEX "app"."queue_of_a_body";--> statement-breakpoint
+DROP INDEX "app"."queue_of_the_city";--> statement-breakpoint
+CREATE INDEX "queue_of_a_body_by_due" ON "app"."nominations" USING btree ("body_id","status","stage","review_by","submitted_at","id","submissions","doubts","organisation_id","filled_by","reached_city");--> statement-breakpoint
+CREATE INDEX "queue_of_the_city_by_due" ON "app"."nominations" USING btree ("status","stage","review_by","submitted_at","id","submissions","doubts","organisation_id","body_id","filled_by","reached_city") WHERE "app"."nominations"."reached_city";--> statement-breakpoint
+CREATE INDEX "queue_of_a_body_by_time" ON "app"."nominations" USING btree ("body_id","submitted_at","id","status","stage","submissions","organisation_id","filled_by","reached_city");--> statement-breakpoint
+CREATE INDEX "queue_of_the_city_by_time" ON "app"."nominations" USING btree ("submitted_at","id","status","stage","submissions","organisation_id","body_id","filled_by","reached_city") WHERE "app"."nominations"."reached_city";--> statement-breakpoint
 ALTER TABLE "app"."rounds" ADD CONSTRAINT "a_stage_gets_a_day_to_review" CHECK ("app"."rounds"."review_days" between 1 and 60);

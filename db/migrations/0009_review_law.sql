@@ -11,7 +11,7 @@ create or replace view pub.rounds as
     review_days
   from app.rounds;
 --> statement-breakpoint
-grant update (submitted_title, submitted_at, verdicts, doubts, review_by) on app.nominations to jinguo_app;
+grant update (submitted_title, submitted_at, verdicts, doubts, women_share, women_short, review_by) on app.nominations to jinguo_app;
 --> statement-breakpoint
 -- Recusal: for the person a nomination does not exist. ---------------------------------------------------------
 -- The nominations that who acts has declared to keep out of, and the organisations that they come from.
@@ -51,11 +51,10 @@ create policy kept_from_who_is_recused on app.list_entries as restrictive to jin
 create policy kept_from_who_is_recused on app.objections as restrictive to jinguo_app
   using (nomination_id is null or not app.is_kept_from(nomination_id, (select app.actor_person()))) with check (true);
 --> statement-breakpoint
--- A list names its collectives in one text: who is kept from one of them does not see the list before everybody does.
+-- A list names its collectives in one text: who is kept from one of them neither sees it at the desk nor acts on it.
 create function app.list_is_kept_from_actor(list uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select exists (select 1 from app.list_entries e where e.list_id = list and app.is_kept_from(e.nomination_id, app.actor_person()))
-    and not exists (select 1 from app.notices n where n.list_id = list)
 $$;
 --> statement-breakpoint
 create policy kept_from_who_is_recused on app.lists as restrictive to jinguo_app
@@ -66,7 +65,12 @@ create function app.hidden_places(round uuid, body uuid, wanted_award text) retu
 language sql stable security definer set search_path = '' as $$
   select count(*)::integer from app.places p
   where p.round_id = round and p.body_id = body and p.award = wanted_award
-    and app.is_kept_from(p.nomination_id, app.actor_person())
+    and p.nomination_id in (
+      select r.nomination_id from app.recusals r where r.person_id = app.actor_person()
+      union
+      select n.id from app.affiliations a join app.people q on q.id = a.person_id and q.role <> 'unit'
+      join app.nominations n on n.organisation_id = a.organisation_id or (q.role = 'judge' and n.body_id = a.organisation_id)
+      where a.person_id = app.actor_person())
 $$;
 --> statement-breakpoint
 -- Declares that a reviewer, oneself or a colleague of the same office, keeps out of a nomination that the office has.
@@ -84,16 +88,40 @@ begin
   return found;
 end $$;
 --> statement-breakpoint
--- A colleague lifts a recusal that was declared by mistake; who is recused cannot.
-create function app.lift_recusal(nomination uuid, person uuid) returns boolean
+-- A colleague lifts a recusal that was declared by mistake, and says why; who is recused cannot.
+create function app.lift_recusal(nomination uuid, person uuid, reason text) returns boolean
 language plpgsql security definer set search_path = '' as $$
 begin
-  delete from app.recusals r using app.people p
-  where r.nomination_id = nomination and r.person_id = person and p.id = person and person <> app.actor_person()
-    and p.role = app.actor_role() and p.organisation_id = app.actor_organisation()
-    and not app.is_kept_from(nomination, app.actor_person());
+  with lifted as (
+    delete from app.recusals r using app.people p
+    where r.nomination_id = nomination and r.person_id = person and p.id = person and person <> app.actor_person()
+      and p.role = app.actor_role() and p.organisation_id = app.actor_organisation()
+      and app.actor_role() in ('county', 'city', 'publication')
+      and not app.is_kept_from(nomination, app.actor_person())
+    returning r.*
+  )
+  insert into app.lifted_recusals
+    (nomination_id, person_id, number, reason, declared_by, declared_at, lifted_reason, lifted_by, lifted_at)
+  select l.nomination_id, l.person_id,
+    (select count(*) + 1 from app.lifted_recusals e where e.nomination_id = l.nomination_id and e.person_id = l.person_id),
+    l.reason, l.declared_by, l.declared_at, lift_recusal.reason, app.actor_person(), app.clock()
+  from lifted l;
   return found;
 end $$;
+--> statement-breakpoint
+-- Who is kept from a nomination neither gives it a place nor takes one from it.
+create function app.guard_place() returns trigger language plpgsql security definer set search_path = '' as $$
+declare
+  nomination uuid := case tg_op when 'DELETE' then (to_jsonb(old) ->> 'nomination_id')::uuid
+    else (to_jsonb(new) ->> 'nomination_id')::uuid end;
+begin
+  if app.is_kept_from(nomination, app.actor_person()) then
+    raise exception 'this place is kept from you' using errcode = '42501';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end $$;
+--> statement-breakpoint
+create trigger a_place_is_guarded before insert or delete on app.places for each row execute function app.guard_place();
 --> statement-breakpoint
 -- The reviewers of one's own office.
 create function app.colleagues() returns table (id uuid, name text)
@@ -187,9 +215,9 @@ language sql stable security definer set search_path = '' as $$
     'id', c.id, 'department', c.department, 'bodyName', b.name, 'year', r.year, 'number', c.number,
     'askedAt', c.asked_at, 'dueOn', c.due_on, 'answeredAt', c.answered_at, 'answeredBy', c.answered_by,
     'items', (select jsonb_agg(jsonb_build_object(
-        'nominationId', i.nomination_id, 'title', n.submitted_title, 'award', n.award, 'unitName', o.name,
+        'nominationId', i.nomination_id, 'title', btrim(v.form ->> 'fullName'), 'award', n.award, 'unitName', o.name,
         'creditCode', case when v.form ->> 'noOwnCode' = 'true' then null else v.form ->> 'creditCode' end,
-        'unitNature', v.form ->> 'unitNature', 'answer', i.answer, 'reason', i.reason) order by n.submitted_title, n.id)
+        'unitNature', v.form ->> 'unitNature', 'answer', i.answer, 'reason', i.reason) order by btrim(v.form ->> 'fullName'), n.id)
       from app.consultation_items i join app.nominations n on n.id = i.nomination_id
       join app.organisations o on o.id = n.organisation_id
       join app.nomination_versions v on v.nomination_id = n.id and v.number = n.submissions
@@ -238,6 +266,25 @@ begin
   consultation := c.id;
 end $$;
 --> statement-breakpoint
+-- Tells a body of a letter of its own; who is kept from all that the letter is about is not told.
+create function app.notify_of_consultation(letter uuid, topic text, subject text, said text) returns void
+language sql security definer set search_path = '' as $$
+  insert into app.notifications (organisation_id, nomination_id, topic, text, at)
+  select c.body_id,
+    (select min(i.nomination_id::text)::uuid from app.consultation_items i where i.consultation_id = c.id having count(*) = 1),
+    notify_of_consultation.topic, said, app.clock()
+  from app.consultations c
+  where c.id = letter
+    and (app.actor_role() in ('department', 'clock') or app.actor_role() = 'county' and c.body_id = app.actor_organisation());
+  insert into app.outbox (topic, payload)
+  select 'notification.' || notify_of_consultation.topic, jsonb_build_object('to', a.email, 'subject', subject, 'text', said)
+  from (select distinct p.email from app.consultations c join app.people p on p.organisation_id = c.body_id
+    where c.id = letter and p.email is not null and p.disabled_at is null
+      and (app.actor_role() in ('department', 'clock') or app.actor_role() = 'county' and c.body_id = app.actor_organisation())
+      and exists (select 1 from app.consultation_items i
+        where i.consultation_id = c.id and not app.is_kept_from(i.nomination_id, p.id))) a
+$$;
+--> statement-breakpoint
 -- An override is somebody's own, of a letter of their body, and stays.
 create function app.guard_override() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
@@ -256,6 +303,15 @@ create function app.guard_assignment() returns trigger language plpgsql security
 begin
   if app.is_kept_from(new.nomination_id, new.person_id) then
     raise exception 'a judge never judges where they come from' using errcode = '42501';
+  end if;
+  perform 1 from app.evaluations e join app.nominations n on n.round_id = e.round_id and n.award = e.award
+  where e.id = new.evaluation_id and e.closed_at is null and n.id = new.nomination_id and n.status = 'in_review' and n.stage = 'city';
+  if not found then
+    raise exception 'judges score what the city has in review' using errcode = '42501';
+  end if;
+  perform 1 from app.judges j where j.evaluation_id = new.evaluation_id and j.person_id = new.person_id and j.released_at is null for share;
+  if not found then
+    raise exception 'this judge no longer scores' using errcode = '42501';
   end if;
   return new;
 end $$;
@@ -339,9 +395,9 @@ begin
   return true;
 end $$;
 --> statement-breakpoint
-create function app.judge_accounts() returns table (id uuid, name text, account text, affiliations jsonb)
+create function app.judge_accounts() returns table (id uuid, name text, account text, email text, affiliations jsonb)
 language sql stable security definer set search_path = '' as $$
-  select p.id, p.name, p.account,
+  select p.id, p.name, p.account, p.email,
     coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name)
       from app.affiliations a join app.organisations o on o.id = a.organisation_id where a.person_id = p.id), '[]')
   from app.people p
@@ -377,14 +433,69 @@ begin
   return found;
 end $$;
 --> statement-breakpoint
+-- Takes back where somebody comes from: the city does for a judge, a colleague for a reviewer; nobody does for oneself.
+create function app.remove_affiliation(person uuid, organisation uuid) returns boolean
+language plpgsql security definer set search_path = '' as $$
+begin
+  delete from app.affiliations a using app.people p
+  where a.person_id = person and a.organisation_id = organisation and p.id = person
+    and ((p.role = 'judge' and app.actor_role() = 'city')
+      or (p.id <> app.actor_person() and p.role = app.actor_role() and p.organisation_id = app.actor_organisation()
+        and app.actor_role() in ('county', 'city', 'publication')));
+  return found;
+end $$;
+--> statement-breakpoint
+-- A judge is given nothing more, and what they have not settled goes back to be spread again.
+create function app.release_judge(evaluation uuid, person uuid, reason text) returns integer
+language plpgsql security definer set search_path = '' as $$
+declare
+  given_back integer;
+begin
+  update app.judges j set released_at = app.clock()
+  where j.evaluation_id = evaluation and j.person_id = person and j.released_at is null and app.actor_role() = 'city';
+  if not found then
+    return null;
+  end if;
+  update app.assignments a set state = 'abstained', reason = release_judge.reason, settled_at = app.clock()
+  where a.evaluation_id = evaluation and a.person_id = person and a.state = 'assigned';
+  get diagnostics given_back = row_count;
+  return given_back;
+end $$;
+--> statement-breakpoint
+-- Takes back an evaluation of which nothing has been given to a judge.
+create function app.discard_evaluation(evaluation uuid) returns boolean
+language plpgsql security definer set search_path = '' as $$
+begin
+  if app.actor_role() <> 'city' or exists (select 1 from app.assignments a where a.evaluation_id = evaluation) then
+    return false;
+  end if;
+  delete from app.judges j where j.evaluation_id = evaluation;
+  delete from app.rubric_items i where i.evaluation_id = evaluation;
+  delete from app.evaluations e where e.id = evaluation;
+  return found;
+end $$;
+--> statement-breakpoint
+-- Makes a link for a judge, by the city or by the judge who is signed in; links of theirs that were not used are over.
 create function app.make_judge_link(token bytea, person uuid, lifetime interval) returns boolean
 language plpgsql security definer set search_path = '' as $$
 begin
-  insert into app.judge_links (token_hash, person_id, expires_at)
-  select token, p.id, clock_timestamp() + lifetime from app.people p
-  where p.id = person and p.role = 'judge' and p.disabled_at is null and app.actor_role() = 'city';
-  return found;
+  perform 1 from app.people p
+  where p.id = person and p.role = 'judge' and p.disabled_at is null and (app.actor_role() = 'city' or p.id = app.actor_person());
+  if not found then
+    return false;
+  end if;
+  update app.judge_links l set expires_at = clock_timestamp()
+  where l.person_id = person and l.used_at is null and l.expires_at > clock_timestamp();
+  insert into app.judge_links (token_hash, person_id, expires_at) values (token, person, clock_timestamp() + lifetime);
+  return true;
 end $$;
+--> statement-breakpoint
+-- How a link stands: open, used or expired; null where it is unknown.
+create function app.judge_link_state(link bytea) returns text language sql stable security definer set search_path = '' as $$
+  select case when l.used_at is not null then 'used'
+    when l.expires_at <= clock_timestamp() or p.disabled_at is not null then 'expired' else 'open' end
+  from app.judge_links l join app.people p on p.id = l.person_id where l.token_hash = link
+$$;
 --> statement-breakpoint
 -- Opens a session by an unused link; null where it is used, expired or unknown.
 create function app.open_session_by_link(link bytea, token bytea, lifetime interval) returns uuid
@@ -485,11 +596,12 @@ declare f text;
 begin
   grant create on schema app to jinguo_keeper;
   foreach f in array array['recused_from()', 'comes_from()', 'is_kept_from(uuid, uuid)', 'list_is_kept_from_actor(uuid)',
-    'hidden_places(uuid, uuid, text)', 'declare_recusal(uuid, uuid, text)', 'lift_recusal(uuid, uuid)', 'colleagues()',
+    'hidden_places(uuid, uuid, text)', 'declare_recusal(uuid, uuid, text)', 'lift_recusal(uuid, uuid, text)', 'guard_place()', 'colleagues()',
     'consultations_missing(uuid, uuid)', 'guard_recommendation()', 'consultation_by_link(bytea)',
-    'answer_consultation(bytea, text, jsonb, jsonb)', 'guard_override()', 'guard_assignment()', 'guard_settling()', 'guard_score()',
+    'answer_consultation(bytea, text, jsonb, jsonb)', 'notify_of_consultation(uuid, text, text, text)', 'guard_override()', 'guard_assignment()', 'guard_settling()', 'guard_score()',
     'has_settled(uuid, uuid)', 'cases_for_judge()', 'files_for_judge(uuid)', 'recuse_as_judge(uuid, uuid, text)', 'judge_accounts()', 'invite_judge(text, text, text)',
-    'add_affiliation(uuid, uuid)', 'make_judge_link(bytea, uuid, interval)', 'open_session_by_link(bytea, bytea, interval)',
+    'add_affiliation(uuid, uuid)', 'remove_affiliation(uuid, uuid)', 'release_judge(uuid, uuid, text)', 'discard_evaluation(uuid)',
+    'make_judge_link(bytea, uuid, interval)', 'judge_link_state(bytea)', 'open_session_by_link(bytea, bytea, interval)',
     'guard_agenda()', 'guard_vote()', 'guard_closing()', 'agenda_is_whole(uuid)'] loop
     execute format('alter function app.%s owner to jinguo_keeper', f);
     execute format('revoke execute on function app.%s from public', f);
@@ -498,17 +610,19 @@ begin
 end $$;
 --> statement-breakpoint
 grant execute on function app.recused_from(), app.comes_from(), app.is_kept_from(uuid, uuid), app.list_is_kept_from_actor(uuid),
-  app.hidden_places(uuid, uuid, text), app.declare_recusal(uuid, uuid, text), app.lift_recusal(uuid, uuid), app.colleagues(),
+  app.hidden_places(uuid, uuid, text), app.declare_recusal(uuid, uuid, text), app.lift_recusal(uuid, uuid, text), app.colleagues(),
   app.consultations_missing(uuid, uuid), app.consultation_by_link(bytea), app.answer_consultation(bytea, text, jsonb, jsonb),
+  app.notify_of_consultation(uuid, text, text, text),
   app.has_settled(uuid, uuid), app.cases_for_judge(), app.files_for_judge(uuid), app.recuse_as_judge(uuid, uuid, text), app.judge_accounts(), app.invite_judge(text, text, text),
-  app.add_affiliation(uuid, uuid), app.make_judge_link(bytea, uuid, interval), app.open_session_by_link(bytea, bytea, interval),
+  app.add_affiliation(uuid, uuid), app.remove_affiliation(uuid, uuid), app.release_judge(uuid, uuid, text), app.discard_evaluation(uuid),
+  app.make_judge_link(bytea, uuid, interval), app.judge_link_state(bytea), app.open_session_by_link(bytea, bytea, interval),
   app.agenda_is_whole(uuid) to jinguo_app;
 --> statement-breakpoint
 do $$
 declare t text;
 begin
-  foreach t in array array['recusals', 'affiliations', 'seen_submissions', 'section_ticks', 'manual_checks', 'saved_views', 'phrases',
-    'consultation_templates', 'consultations', 'consultation_items', 'ranks', 'structure_rules', 'scenarios', 'evaluations',
+  foreach t in array array['recusals', 'lifted_recusals', 'affiliations', 'seen_submissions', 'section_ticks', 'manual_checks', 'saved_views', 'phrases',
+    'consultation_templates', 'consultations', 'consultation_items', 'ranks', 'rank_moves', 'structure_rules', 'scenarios', 'evaluations',
     'rubric_items', 'judges', 'judge_links', 'assignments', 'scores', 'agendas', 'agenda_members', 'agenda_items', 'ballots'] loop
     execute format('alter table app.%I enable row level security', t);
     execute format('alter table app.%I force row level security', t);
@@ -517,17 +631,19 @@ begin
   end loop;
 end $$;
 --> statement-breakpoint
-grant select on app.recusals, app.affiliations, app.seen_submissions, app.section_ticks, app.manual_checks, app.saved_views, app.phrases,
-  app.consultation_templates, app.consultations, app.consultation_items, app.ranks, app.structure_rules, app.scenarios, app.evaluations,
+grant select on app.recusals, app.lifted_recusals, app.affiliations, app.seen_submissions, app.section_ticks, app.manual_checks, app.saved_views, app.phrases,
+  app.consultation_templates, app.consultations, app.consultation_items, app.ranks, app.rank_moves, app.structure_rules, app.scenarios, app.evaluations,
   app.rubric_items, app.judges, app.assignments, app.scores, app.agendas, app.agenda_members, app.agenda_items, app.ballots to jinguo_app;
 --> statement-breakpoint
 grant insert on app.seen_submissions, app.section_ticks, app.manual_checks, app.saved_views, app.phrases, app.consultations,
-  app.consultation_items, app.ranks, app.scenarios, app.evaluations, app.rubric_items, app.judges, app.assignments, app.scores, app.agendas,
+  app.consultation_items, app.ranks, app.rank_moves, app.scenarios, app.evaluations, app.rubric_items, app.judges, app.assignments, app.scores, app.agendas,
   app.agenda_members, app.agenda_items, app.ballots to jinguo_app;
 --> statement-breakpoint
 grant update (submission, earlier, at) on app.seen_submissions to jinguo_app;
 --> statement-breakpoint
 grant update (sha256, at) on app.section_ticks to jinguo_app;
+--> statement-breakpoint
+grant delete on app.section_ticks to jinguo_app;
 --> statement-breakpoint
 grant update (verdict, note, person_id, at) on app.manual_checks to jinguo_app;
 --> statement-breakpoint
@@ -543,6 +659,8 @@ grant update (place) on app.ranks to jinguo_app;
 --> statement-breakpoint
 grant update (due_at, closed_at) on app.evaluations to jinguo_app;
 --> statement-breakpoint
+grant update (released_at) on app.judges to jinguo_app;
+--> statement-breakpoint
 grant update (state, reason, comment, settled_at) on app.assignments to jinguo_app;
 --> statement-breakpoint
 grant update (points) on app.scores to jinguo_app;
@@ -556,8 +674,17 @@ grant update (ordinal, submission, yes, no, abstain, adopted, note, removed_at) 
 grant update (vote) on app.ballots to jinguo_app;
 --> statement-breakpoint
 -- Who sees what ----------------------------------------------------------------------------------------------------
-create policy known_to_colleagues on app.recusals for select to jinguo_app
-  using ((select app.actor_role()) in ('county', 'city', 'publication') and exists (select 1 from app.nominations n where n.id = nomination_id));
+do $$
+declare t text;
+begin
+  foreach t in array array['recusals', 'lifted_recusals'] loop
+    execute format($p$create policy known_to_colleagues on app.%I for select to jinguo_app
+      using (person_id in (select c.id from app.colleagues() c) and exists (select 1 from app.nominations n where n.id = nomination_id))$p$, t);
+  end loop;
+end $$;
+--> statement-breakpoint
+create policy known_to_colleagues on app.affiliations for select to jinguo_app
+  using (person_id in (select c.id from app.colleagues() c));
 --> statement-breakpoint
 create policy oneself on app.affiliations for select to jinguo_app using (person_id = (select app.actor_person()));
 --> statement-breakpoint
@@ -648,8 +775,23 @@ create policy put_in_another_order_by_its_body on app.ranks for update to jinguo
     and exists (select 1 from app.nominations n where n.id = nomination_id))
   with check (body_id = (select app.actor_organisation()));
 --> statement-breakpoint
+-- What was moved in an order and why: written once, by the body whose order it is, in the transaction of its event.
+create policy read_with_a_nomination on app.rank_moves for select to jinguo_app
+  using ((select app.actor_role()) in ('county', 'city') and (body_id = (select app.actor_organisation()) or (select app.actor_role()) = 'city')
+    and exists (select 1 from app.nominations n where n.id = nomination_id));
+--> statement-breakpoint
+create policy recorded_by_its_body on app.rank_moves for insert to jinguo_app
+  with check ((select app.actor_role()) in ('county', 'city') and body_id = (select app.actor_organisation())
+    and person_id = (select app.actor_person()) and at = (select app.clock())
+    and exists (select 1 from app.nominations n where n.id = nomination_id));
+--> statement-breakpoint
 create policy kept_by_the_city on app.scenarios to jinguo_app
   using ((select app.actor_role()) = 'city') with check ((select app.actor_role()) = 'city' and saved_by = (select app.actor_person()));
+--> statement-breakpoint
+-- A scenario names its collectives in one order: who is kept from one of them does not see the scenario.
+create policy kept_from_who_is_recused on app.scenarios as restrictive for select to jinguo_app
+  using (not exists (select 1 from jsonb_array_elements_text(content -> 'order') o
+    where app.is_kept_from(o.value::uuid, (select app.actor_person()))));
 --> statement-breakpoint
 do $$
 declare t text;

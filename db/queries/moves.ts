@@ -1,4 +1,4 @@
-import { desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, gt, inArray } from "drizzle-orm";
 import type { Actor, Role } from "@/domain/actor";
 import type { Move } from "@/domain/move";
 import type { PositionKey, Verb } from "@/domain/workflow";
@@ -41,6 +41,8 @@ export async function listMoves(
       at: moves.at,
       note: moves.note,
       remarks: moves.remarks,
+      lateRemarks: moves.lateRemarks,
+      grounds: moves.grounds,
       submission: moves.submission,
       event: moves.event,
     })
@@ -59,4 +61,23 @@ export async function listMoves(
     found.set(nominationId, [...(found.get(nominationId) ?? []), move]);
   }
   return found;
+}
+
+/** The last step of a nomination after a version, with who took it; null where there is none. */
+export async function findStepAfter(db: Database, nominationId: string, version: number) {
+  const [row] = await db
+    .select({
+      verb: moves.verb,
+      from: moves.fromPosition,
+      role: moves.role,
+      at: moves.at,
+      personId: moves.personId,
+      organisationId: moves.organisationId,
+    })
+    .from(moves)
+    .where(and(eq(moves.nominationId, nominationId), gt(moves.version, version)))
+    .orderBy(desc(moves.version))
+    .limit(1);
+  if (!row) return null;
+  return { ...row, verb: row.verb as Verb, from: row.from as PositionKey, role: row.role as Role };
 }

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Scope } from "@/domain/actor";
 import type { AwardKey } from "@/domain/award-types";
 import type { FormDraft, Hand, Nomination, Remark } from "@/domain/nomination";
+import type { SubmittedColumns } from "@/domain/submitted-columns";
 import { type Origin, type PositionKey, positionKeys, positionOf } from "@/domain/workflow";
 import type { Database } from "../client";
 import { nominations } from "../schema/nominations";
@@ -44,7 +45,8 @@ type Row = Pick<typeof nominations.$inferSelect, Exclude<keyof typeof columns, "
   readonly filledByPersons: readonly string[];
 };
 
-function positionKey(status: Row["status"], stage: Row["stage"]): PositionKey {
+/** The position that two columns tell. */
+export function positionKey(status: Row["status"], stage: Row["stage"]): PositionKey {
   const key = stage === null ? status : `${status}.${stage}`;
   const known = positionKeys.find((candidate) => candidate === key);
   if (known === undefined) throw new Error(`no such position: ${key}`);
@@ -156,7 +158,10 @@ export type Change = {
   readonly receiptNumber?: string;
   readonly remarks?: readonly Remark[];
   readonly resubmitBy?: string | null;
-} & Partial<Cached>;
+  readonly submittedAt?: string;
+  readonly reviewBy?: string | null;
+} & Partial<Cached> &
+  Partial<SubmittedColumns>;
 
 /** Moves the nomination if it is still the version that was read; false where it is not. */
 export async function moveNomination(

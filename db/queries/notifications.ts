@@ -21,6 +21,15 @@ export async function insertNotification(
   );
 }
 
+/** Tells a body of a letter of its own, through the function that leaves out who is kept from it. */
+export async function insertConsultationNotification(
+  db: Database,
+  consultationId: string,
+  { topic, subject, text }: Pick<NewNotification, "topic" | "subject" | "text">,
+): Promise<void> {
+  await db.execute(sql`select app.notify_of_consultation(${consultationId}::uuid, ${topic}, ${subject}, ${text})`);
+}
+
 /** The actor's organisation's own, newest first; the database lets nobody else's through. */
 export const listNotifications = (db: Database): Promise<readonly Notification[]> =>
   db

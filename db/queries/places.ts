@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { AwardKey } from "@/domain/award-types";
 import type { Quota } from "@/domain/round";
 import type { Database } from "../client";
@@ -9,7 +9,8 @@ const columns = {
   bodyId: quotas.bodyId,
   award: quotas.award,
   places: quotas.places,
-  used: quotas.used,
+  /** Without the places of what the reader is kept from. */
+  used: sql<number>`${quotas.used} - app.hidden_places(${quotas.roundId}, ${quotas.bodyId}, ${quotas.award})`,
 };
 
 /** Takes a place of the nomination's body, or of the city; false when none is left, true when one is held already. */
@@ -25,13 +26,6 @@ export async function takePlace(db: Database, nominationId: string, of: "body" |
 export async function freePlaces(db: Database, nominationId: string, of: "every" | "city"): Promise<void> {
   await db.execute(sql`select app.free_places(${nominationId}::uuid, ${of})`);
 }
-
-export const listQuotas = (db: Database, roundId: string, bodyId: string): Promise<Quota[]> =>
-  db
-    .select(columns)
-    .from(quotas)
-    .where(and(eq(quotas.roundId, roundId), eq(quotas.bodyId, bodyId)))
-    .orderBy(desc(quotas.award));
 
 export async function findQuota(db: Database, roundId: string, bodyId: string, award: AwardKey): Promise<Quota | null> {
   const [row] = await db

@@ -6,7 +6,7 @@ import { holidays } from "../schema/holidays";
 import { rounds } from "../schema/rounds";
 import { rules } from "../schema/rules";
 
-const columns = {
+export const roundColumns = {
   id: rounds.id,
   year: rounds.year,
   title: rounds.title,
@@ -24,13 +24,13 @@ const columns = {
 };
 
 export async function findRound(db: Database, id: string): Promise<Round | null> {
-  const [row] = await db.select(columns).from(rounds).where(eq(rounds.id, id));
+  const [row] = await db.select(roundColumns).from(rounds).where(eq(rounds.id, id));
   return row ?? null;
 }
 
 /** The newest round, open or not. */
 export async function findLatestRound(db: Database): Promise<Round | null> {
-  const [row] = await db.select(columns).from(rounds).orderBy(desc(rounds.year)).limit(1);
+  const [row] = await db.select(roundColumns).from(rounds).orderBy(desc(rounds.year)).limit(1);
   return row ?? null;
 }
 

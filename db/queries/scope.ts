@@ -13,7 +13,7 @@ export function within(scope: Scope): SQL | undefined {
         or(gt(nominations.submissions, 0), eq(nominations.filledBy, scope.organisationId)),
       );
     case "city":
-      return eq(nominations.reachedCity, true);
+      return sql`${nominations.reachedCity}`;
     case "due":
       return inArray(nominations.status, ["on_notice", "cleared", "honoured"]);
     case "none":

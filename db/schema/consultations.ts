@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, primaryKey, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import { consultationAnswers } from "@/domain/consultation";
-import { unitNatures } from "@/domain/nomination";
+import { unitNatures } from "@/domain/form-choices";
 import { nominations } from "./nominations";
 import { organisations } from "./organisations";
 import { people } from "./people";

@@ -68,6 +68,8 @@ export const judges = app.table(
       .notNull()
       .references(() => people.id),
     invitedAt: moment().notNull(),
+    /** Since when they are given nothing more. */
+    releasedAt: moment(),
   },
   (t) => [primaryKey({ columns: [t.evaluationId, t.personId] })],
 );

@@ -3,6 +3,7 @@ import {
   boolean,
   check,
   date,
+  doublePrecision,
   index,
   integer,
   jsonb,
@@ -14,6 +15,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { awardKeys } from "@/domain/award-types";
 import type { VerdictCounts } from "@/domain/eligibility";
+import type { Grounds } from "@/domain/grounds";
 import type { FormDraft, Remark } from "@/domain/nomination";
 import { origins, stages } from "@/domain/workflow";
 import { organisations } from "./organisations";
@@ -56,6 +58,10 @@ export const nominations = app.table(
     verdicts: jsonb().$type<VerdictCounts>(),
     /** How many of its rules failed, wait, or ask for a person. */
     doubts: smallint().notNull().default(0),
+    /** How many of a hundred are women; null where the form did not say. */
+    womenShare: doublePrecision(),
+    /** Whether the rule about that share failed. */
+    womenShort: boolean().notNull().default(false),
     /** The last day on which the stage that has it should be done with it. */
     reviewBy: date({ mode: "string" }),
     createdBy: uuid()
@@ -87,10 +93,59 @@ export const nominations = app.table(
       sql`${t.reachedCity} or ${t.status} in ('draft', 'returned', 'withdrawn') or ${t.stage} = 'county'`,
     ),
     index("nominations_of_a_unit").on(t.organisationId),
-    index("queue_of_a_body").on(t.bodyId, t.status, t.stage),
-    index("queue_of_a_body_by_time").on(t.bodyId, t.submittedAt, t.id),
-    index("queue_of_the_city_by_time").on(t.submittedAt, t.id).where(sql`${t.reachedCity}`),
-    index("queue_of_the_city").on(t.status, t.stage).where(sql`${t.reachedCity}`),
+    // The columns after the id answer the policies and the counts without a visit to the rows.
+    index("queue_of_a_body_by_time").on(
+      t.bodyId,
+      t.submittedAt,
+      t.id,
+      t.status,
+      t.stage,
+      t.submissions,
+      t.organisationId,
+      t.filledBy,
+      t.reachedCity,
+    ),
+    index("queue_of_the_city_by_time")
+      .on(
+        t.submittedAt,
+        t.id,
+        t.status,
+        t.stage,
+        t.submissions,
+        t.organisationId,
+        t.bodyId,
+        t.filledBy,
+        t.reachedCity,
+      )
+      .where(sql`${t.reachedCity}`),
+    index("queue_of_a_body_by_due").on(
+      t.bodyId,
+      t.status,
+      t.stage,
+      t.reviewBy,
+      t.submittedAt,
+      t.id,
+      t.submissions,
+      t.doubts,
+      t.organisationId,
+      t.filledBy,
+      t.reachedCity,
+    ),
+    index("queue_of_the_city_by_due")
+      .on(
+        t.status,
+        t.stage,
+        t.reviewBy,
+        t.submittedAt,
+        t.id,
+        t.submissions,
+        t.doubts,
+        t.organisationId,
+        t.bodyId,
+        t.filledBy,
+        t.reachedCity,
+      )
+      .where(sql`${t.reachedCity}`),
   ],
 );
 
@@ -134,6 +189,8 @@ export const moves = app.table(
     note: text().notNull().default(""),
     /** How many remarks of a return could have been made at an earlier one. */
     lateRemarks: smallint().notNull().default(0),
+    /** What a decline was based on, as it stood on that day. */
+    grounds: jsonb().$type<Grounds>(),
     remarks: jsonb().$type<readonly Remark[]>().notNull().default([]),
     submission: smallint().notNull(),
     event: integer().notNull(),

@@ -40,6 +40,33 @@ export const ranks = app.table(
   ],
 );
 
+/** What was moved in a body's order, and why: one row for each nomination that somebody moved. */
+export const rankMoves = app.table(
+  "rank_moves",
+  {
+    nominationId: uuid()
+      .notNull()
+      .references(() => nominations.id),
+    event: integer().notNull(),
+    bodyId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    fromPlace: integer().notNull(),
+    toPlace: integer().notNull(),
+    reason: text().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    at: moment().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.nominationId, t.event] }),
+    index("rank_moves_of_a_body").on(t.bodyId, t.at),
+    check("a_move_of_a_rank_counts_from_one", sql`${t.fromPlace} > 0 and ${t.toPlace} > 0`),
+    check("a_move_of_a_rank_has_a_reason", sql`length(btrim(${t.reason})) > 0`),
+  ],
+);
+
 /** 结构比例: shares that a list should keep to, as data of the round. */
 export const structureRules = app.table(
   "structure_rules",

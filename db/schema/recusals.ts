@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { check, integer, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { nominations } from "./nominations";
 import { organisations } from "./organisations";
 import { people } from "./people";
@@ -24,6 +24,37 @@ export const recusals = app.table(
   (t) => [
     primaryKey({ columns: [t.nominationId, t.personId] }),
     check("a_recusal_has_a_reason", sql`length(btrim(${t.reason})) > 0`),
+  ],
+);
+
+/** A recusal that a colleague has lifted: what it was, who lifted it and why. */
+export const liftedRecusals = app.table(
+  "lifted_recusals",
+  {
+    nominationId: uuid()
+      .notNull()
+      .references(() => nominations.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    /** Counts the recusals of this person from this nomination that were lifted. */
+    number: integer().notNull(),
+    reason: text().notNull(),
+    declaredBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    declaredAt: moment().notNull(),
+    liftedReason: text().notNull(),
+    liftedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    liftedAt: moment().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.nominationId, t.personId, t.number] }),
+    check("a_lifted_recusal_had_a_reason", sql`length(btrim(${t.reason})) > 0`),
+    check("a_recusal_is_lifted_for_a_reason", sql`length(btrim(${t.liftedReason})) > 0`),
+    check("a_recusal_is_lifted_by_another", sql`${t.liftedBy} <> ${t.personId}`),
   ],
 );
 

@@ -7,6 +7,8 @@ import { rounds } from "../schema/rounds";
 import { rules } from "../schema/rules";
 import { bodies, cityFederation } from "./bodies";
 import { type Ids, idIn } from "./seed-city";
+import { seedPhrases } from "./seed-phrases";
+import { seedStructure } from "./seed-structure";
 
 const roundYear = 2027;
 
@@ -100,4 +102,6 @@ export async function seedRound(db: Database, ids: Ids, today: string): Promise<
         ...bodies.map(({ name }) => ({ roundId, bodyId: idIn(ids, name), award, places: placesOf[award].body })),
       ]),
     );
+  await seedStructure(db, roundId);
+  await seedPhrases(db, roundId);
 }

@@ -1,5 +1,6 @@
 import { awardTypes } from "../award-types";
-import type { FormDraft, HonourLevel } from "../nomination";
+import type { HonourLevel } from "../form-choices";
+import type { FormDraft } from "../nomination";
 import { isVisible } from "../text";
 import type { EligibilityFacts, RuleKind } from "./rule-kind";
 

@@ -1,4 +1,5 @@
-import { type FormDraft, unitRanks } from "../nomination";
+import { unitRanks } from "../form-choices";
+import type { FormDraft } from "../nomination";
 import type { RuleKind } from "./rule-kind";
 
 /** The highest rank that may be put forward; a unit of 处级 that may is left to a person, since such units are counted. */

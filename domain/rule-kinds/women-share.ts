@@ -1,6 +1,6 @@
 import type { FormField } from "../nomination";
 import { thousands } from "../thousands";
-import { countOfPeople } from "./count-of-people";
+import { wholeNumberIn } from "../text";
 import type { Judgement, RuleKind } from "./rule-kind";
 
 export type WomenShare = { readonly kind: "women_share"; readonly percent: number; readonly comparison: ">=" | ">" };
@@ -19,7 +19,7 @@ const shareText = (women: number, staff: number, agrees: (shown: number) => bool
 const pending = (figures: string, field: FormField): Judgement => ({ verdict: "pending", figures, field });
 
 export const womenShare: RuleKind<WomenShare> = ({ percent, comparison }, { form }) => {
-  const [staff, women] = [countOfPeople(form.staffTotal), countOfPeople(form.staffWomen)];
+  const [staff, women] = [wholeNumberIn(form.staffTotal), wholeNumberIn(form.staffWomen)];
   if (staff === null) return pending("职工总数未填，算不出占比", "staffTotal");
   if (women === null) return pending("其中女职工未填，算不出占比", "staffWomen");
   if (staff === 0) return pending("职工总数为0，算不出占比", "staffTotal");

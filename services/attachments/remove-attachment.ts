@@ -2,7 +2,7 @@ import type { Transaction } from "@/db/client";
 import { findAttachment, updateRemoved } from "@/db/queries/attachments";
 import { appendEvent } from "@/db/queries/events";
 import type { Actor } from "@/domain/actor";
-import type { AttachmentInput } from "@/domain/attachment";
+import type { AttachmentInput } from "@/domain/attachment-input";
 import { ok, type Result, refuse } from "@/domain/result";
 import { openNomination } from "./open-nomination";
 

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Transaction } from "@/db/client";
 import { findAttachment, toAttachment } from "@/db/queries/attachments";
 import type { Actor } from "@/domain/actor";
-import type { Attachment, AttachmentInput } from "@/domain/attachment";
+import type { Attachment } from "@/domain/attachment";
+import type { AttachmentInput } from "@/domain/attachment-input";
 import { ok, type Result, refuse } from "@/domain/result";
 import { attach } from "./attach";
 

@@ -3,7 +3,7 @@ import { type County, listPublicCounties } from "@/db/queries/public-divisions";
 import { listRollEntries, listRollGroups, type RollGroup } from "@/db/queries/public-honours";
 import { awardKeys, awardTypes } from "@/domain/award-types";
 import { type FacetCount, type RollPage, type RollQuery, rollLevels } from "@/domain/honour";
-import { industries } from "@/domain/nomination";
+import { industries } from "@/domain/form-choices";
 import { cityCounty, unknownYear } from "@/domain/roll-query";
 
 const pageLength = 20;

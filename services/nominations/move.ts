@@ -4,21 +4,28 @@ import { appendEvent } from "@/db/queries/events";
 import { findLatePass } from "@/db/queries/late-passes";
 import { insertMove } from "@/db/queries/moves";
 import { type Change, lockNominations, moveNomination, moveToBody } from "@/db/queries/nominations";
-import { findRound } from "@/db/queries/rounds";
+import { findRound, listSpecialDays } from "@/db/queries/rounds";
 import { type Actor, scopeOf } from "@/domain/actor";
 import { fillsIn } from "@/domain/attachment";
+import type { Grounds } from "@/domain/grounds";
 import type { Nomination, Remark } from "@/domain/nomination";
 import { whyNot } from "@/domain/permission";
 import type { Refusal } from "@/domain/refusal";
 import { ok, type Result, refuse } from "@/domain/result";
+import { reviewBy } from "@/domain/review-by";
 import type { Round } from "@/domain/round";
 import { advance, begunAfter, type PositionKey, type Verb } from "@/domain/workflow";
+import { staleSince } from "./stale-since";
 
 /** What a verb adds to its step: what it changes, what it says, and what the log keeps of it. */
 export type Addition = {
   readonly change?: Partial<Change>;
   readonly note?: string;
   readonly remarks?: readonly Remark[];
+  /** How many of the remarks could have been made at an earlier return. */
+  readonly lateRemarks?: number;
+  /** What a decline is based on. */
+  readonly grounds?: Grounds;
   readonly detail?: Readonly<Record<string, unknown>>;
   /** The body it is handed on to. */
   readonly toBody?: string;
@@ -48,14 +55,16 @@ export async function move(actor: Actor, step: Step, on: Transaction): Promise<R
 
   const prepared = step.prepare ? await step.prepare(nomination, round) : ok<Addition>({});
   if (!prepared.ok) return prepared;
-  await write(actor, step.verb, nomination, to, prepared.value, on);
+  const due = to === nomination.position ? {} : { reviewBy: await dueAt(to, round, on) };
+  const addition = { ...prepared.value, change: { ...due, ...prepared.value.change } };
+  await write(actor, step.verb, nomination, to, addition, on);
   return ok({ before: nomination, round, to });
 }
 
 async function find(actor: Actor, step: Step, { db, now }: Transaction) {
   const [nomination] = await lockNominations(db, scopeOf(actor), [step.nominationId]);
   if (!nomination) return refuse({ code: "not_found" });
-  if (nomination.version !== step.version) return refuse({ code: "stale" });
+  if (nomination.version !== step.version) return refuse(await staleSince(db, actor, step.nominationId, step.version));
   const round = await findRound(db, nomination.roundId);
   if (!round) throw new Error("a nomination is of a round");
   const pass = fillsIn(actor, nomination) ? await findLatePass(db, nomination.id) : null;
@@ -64,6 +73,9 @@ async function find(actor: Actor, step: Step, { db, now }: Transaction) {
   return refusal ? refuse(refusal) : ok({ nomination, round });
 }
 
+const dueAt = async (to: PositionKey, round: Round, { db, now }: Transaction): Promise<string | null> =>
+  reviewBy(to, now, round, await listSpecialDays(db));
+
 const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 async function write(
@@ -71,13 +83,14 @@ async function write(
   verb: Verb,
   nomination: Nomination,
   to: PositionKey,
-  { change, note = "", remarks = [], detail, toBody }: Addition,
+  { change, note = "", remarks = [], lateRemarks = 0, grounds, detail, toBody }: Addition,
   { db, now }: Transaction,
 ): Promise<void> {
   const from = nomination.position;
   const version = nomination.version + 1;
   const submission = change?.submissions ?? nomination.submissions;
-  const said = note === "" && remarks.length === 0 ? {} : { said: digestOf(JSON.stringify([note, remarks])) };
+  const words = grounds === undefined ? [note, remarks] : [note, remarks, grounds];
+  const said = note === "" && remarks.length === 0 ? {} : { said: digestOf(JSON.stringify(words)) };
   const event = await appendEvent(db, {
     verb,
     subjectKind: "nomination",
@@ -93,6 +106,8 @@ async function write(
     at: now,
     note,
     remarks,
+    lateRemarks,
+    grounds: grounds ?? null,
     submission,
     event,
   });

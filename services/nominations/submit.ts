@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Transaction } from "@/db/client";
 import { hold } from "@/db/queries/advisory-locks";
 import { nextNumber } from "@/db/queries/counters";
-import type { Cached } from "@/db/queries/nominations";
+import type { Change } from "@/db/queries/nominations";
 import { insertVersion } from "@/db/queries/nomination-versions";
 import { freePlaces } from "@/db/queries/places";
 import { listRules } from "@/db/queries/rounds";
@@ -17,6 +17,7 @@ import type { Round } from "@/domain/round";
 import { negativeQuestions } from "@/domain/negative-questions";
 import { privacyText } from "@/domain/privacy-notice";
 import { fieldErrors } from "@/domain/submission";
+import { type RuleFinding, submittedColumns } from "@/domain/submitted-columns";
 import type { Receipt } from "@/domain/unit-desk";
 import { origins } from "@/domain/workflow";
 import { notify } from "../notifications/notify";
@@ -36,8 +37,8 @@ export async function submit(actor: Actor, input: StepInput, on: Transaction): P
       ...input,
       verb: "submit",
       prepare: async (nomination, round) => {
-        const refusal = await whyIncomplete(nomination.form, round, on);
-        if (refusal) return refusal;
+        const findings = await findingsOf(nomination.form, round, on);
+        if (!findings.ok) return findings;
         const columns = await cachedColumns(on.db, actor, nomination.form);
         if (!columns.ok) return columns;
         await hold(on.db, `submissions.${round.id}`);
@@ -49,7 +50,7 @@ export async function submit(actor: Actor, input: StepInput, on: Transaction): P
         receipts.push(receipt);
         await notify(unitOf({ ...nomination, title: columns.value.title }), "submitted", receipt, on);
         await compareDeeds(on.db, nomination, receipt.submission);
-        return ok(added(nomination, receipt, columns.value));
+        return ok(added(nomination, receipt, { ...columns.value, ...submittedColumns(nomination.form, findings.value) }));
       },
     },
     on,
@@ -60,11 +61,12 @@ export async function submit(actor: Actor, input: StepInput, on: Transaction): P
   return ok(receipt);
 }
 
-function added(nomination: Nomination, receipt: Receipt, columns: Cached): Addition {
+function added(nomination: Nomination, receipt: Receipt, columns: Partial<Change>): Addition {
   const origin = origins.find((one) => one === nomination.position);
   return {
     change: {
       ...columns,
+      submittedAt: receipt.at,
       submissions: receipt.submission,
       receiptNumber: receipt.receiptNumber,
       ...(origin ? { origin } : {}),
@@ -81,14 +83,19 @@ const consentIn = ({ privacyNotice, publishHead, publishPhotos }: FormDraft) => 
   photos: publishPhotos,
 });
 
-async function whyIncomplete(form: FormDraft, round: Round, { db, now }: Transaction) {
+/** What the rules find in a complete form; refused where it is not complete or a hard rule fails. */
+async function findingsOf(form: FormDraft, round: Round, { db, now }: Transaction): Promise<Result<readonly RuleFinding[]>> {
   const rules = await listRules(db, round.id);
   const fields = fieldErrors(form, dayOf(now), negativeQuestions(rules, form.award));
   if (Object.keys(fields).length > 0) return refuse({ code: "invalid", fields });
   const [judged] = await roundFacts(db, round, [form]);
-  const blocking = blockers(judged?.findings ?? [], form);
-  if (blocking.length === 0) return null;
-  return refuse({ code: "rule_failed", rules: blocking.map(({ title, figures }) => ({ title, figures })) });
+  const findings = judged?.findings ?? [];
+  const blocking = blockers(findings, form);
+  if (blocking.length > 0)
+    return refuse({ code: "rule_failed", rules: blocking.map(({ title, figures }) => ({ title, figures })) });
+  return ok(
+    findings.map(({ ruleId, verdict }) => ({ verdict, kind: rules.find(({ id }) => id === ruleId)?.parameters.kind })),
+  );
 }
 
 async function receive(actor: Actor, nomination: Nomination, round: Round, { db, now }: Transaction): Promise<Receipt> {

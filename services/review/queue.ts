@@ -1,122 +1,93 @@
 import { type Database, desks } from "@/db/client";
-import { type NominationVersion, listLatestVersions } from "@/db/queries/nomination-versions";
-import { listNominations } from "@/db/queries/nominations";
-import { findOrganisation, listOrganisations } from "@/db/queries/organisations";
-import { listQuotas } from "@/db/queries/places";
-import { findLatestRound } from "@/db/queries/rounds";
+import { findQueueFacts } from "@/db/queries/queue-facts";
+import { findQueueRank, listQueueLines, type QueueOf } from "@/db/queries/queue-lines";
 import { type Actor, scopeOf } from "@/domain/actor";
-import type { Verdict } from "@/domain/eligibility";
-import type { Nomination } from "@/domain/nomination";
-import type { Queue, QueueLine, QueueTab } from "@/domain/review-desk";
-import type { Round } from "@/domain/round";
-import type { PositionKey } from "@/domain/workflow";
-import { roundFacts } from "../nominations/round-facts";
+import { dayOf } from "@/domain/calendar";
+import {
+  isSearched,
+  linesOnPage,
+  type Queue,
+  type QueueLine,
+  type QueueNeighbour,
+  type QueueQuery,
+} from "@/domain/queue";
+import { addWorkingDays } from "@/domain/working-days";
 import { read } from "../requests/read";
 
-export type QueueQuery = { readonly tab: QueueTab; readonly q: string };
+/** A place in the queue, and the record that is open beside it. */
+export type QueuePlace = QueueQuery & { readonly open: string | null };
 
-const waitingAt: Readonly<Record<"county" | "city", PositionKey>> = {
-  county: "in_review.county",
-  city: "in_review.city",
-};
-
-/** The queue of a county's or the city's desk: what waits there, and what it has passed on. */
-export const queue = (actor: Actor, query: QueueQuery, on: Database = desks()): Promise<Queue> =>
+/**
+ * A page of the queue of a county's or the city's desk: what waits there, and what it has passed on. An open record that
+ * is on another page leads to that page.
+ */
+export const queue = (actor: Actor, { open, ...query }: QueuePlace, on: Database = desks()): Promise<Queue> =>
   read(
     actor,
     async ({ db, now }) => {
       if (actor.role !== "county" && actor.role !== "city") throw new Error("reviewers have a queue");
-      const round = await findLatestRound(db);
-      const lines = await linesOf(db, actor, round);
-      const waiting = waitingAt[actor.role];
-      const inTab: Readonly<Record<QueueTab, readonly QueueLine[]>> = {
-        waiting: lines.filter(({ position }) => position === waiting),
-        resubmitted: lines.filter(({ position, submissions }) => position === waiting && submissions > 1),
-        doubtful: lines.filter(({ position, verdicts }) => position === waiting && verdicts.fail + verdicts.manual > 0),
-        decided: lines.filter(({ position }) => position !== waiting),
-      };
-      const organisation = await findOrganisation(db, actor.organisationId);
+      const { personId, organisationId, role } = actor;
+      const soonUntil = addWorkingDays(dayOf(now), 1, []);
+      const of: QueueOf = { scope: scopeOf(actor), stage: role, personId, soonUntil };
+      const facts = await findQueueFacts(db, of, organisationId);
+      const page = await pageWith(db, of, query, open);
+      const total = page.found ?? facts.counts[query.tab];
       return {
-        organisationName: organisation?.name ?? "",
-        role: actor.role,
-        round,
+        ...facts,
+        role,
         now,
-        tab: query.tab,
-        counts: {
-          waiting: inTab.waiting.length,
-          resubmitted: inTab.resubmitted.length,
-          doubtful: inTab.doubtful.length,
-          decided: inTab.decided.length,
-        },
-        lines: found(inTab[query.tab], query.q),
-        quotas: round ? await listQuotas(db, round.id, actor.organisationId) : [],
+        query: { ...query, page: page.number },
+        found: total,
+        lines: page.lines,
+        more: page.after !== null,
+        ...neighbours(page, open),
       };
     },
     on,
   );
 
-async function linesOf(db: Database, actor: Actor, round: Round | null): Promise<readonly QueueLine[]> {
-  const nominations = await listNominations(db, scopeOf(actor));
-  const versions = await listLatestVersions(
-    db,
-    nominations.map(({ id }) => id),
-  );
-  const bodies = await listOrganisations(
-    db,
-    nominations.flatMap(({ bodyId }) => (bodyId ? [bodyId] : [])),
-  );
-  const submitted = nominations.flatMap((nomination) => {
-    const version = versions.get(nomination.id);
-    return version ? [{ nomination, version }] : [];
-  });
-  const judged = round
-    ? await roundFacts(
-        db,
-        round,
-        submitted.map(({ version }) => version.form),
-      )
-    : [];
-  return submitted
-    .map(({ nomination, version }, index) => {
-      const verdicts = count(judged[index]?.findings.map(({ verdict }) => verdict) ?? []);
-      return lineOf(nomination, version, bodies.get(nomination.bodyId ?? "")?.name ?? "", verdicts);
-    })
-    .sort((a, b) => a.submittedAt.localeCompare(b.submittedAt) || a.id.localeCompare(b.id));
+type Page = {
+  readonly number: number;
+  readonly before: QueueLine | null;
+  readonly lines: readonly QueueLine[];
+  readonly after: QueueLine | null;
+  readonly found: number | null;
+};
+
+/** The page that is asked for; the page of the open record where that is on another one; the first where there is none. */
+async function pageWith(db: Database, of: QueueOf, query: QueueQuery, open: string | null): Promise<Page> {
+  const asked = await pageAt(db, of, query, query.page);
+  if (open === null || asked.lines.some(({ id }) => id === open))
+    return asked.lines.length === 0 && query.page > 1 ? pageAt(db, of, query, 1) : asked;
+  const rank = await findQueueRank(db, of, query, open);
+  const other = rank === null ? 1 : Math.floor(rank / linesOnPage) + 1;
+  const isThere = rank === null && asked.lines.length > 0;
+  return isThere || other === query.page ? asked : pageAt(db, of, query, other);
 }
 
-function lineOf(
-  n: Nomination,
-  version: NominationVersion,
-  bodyName: string,
-  verdicts: QueueLine["verdicts"],
-): QueueLine {
-  const { id, position, begun, submissions, receiptNumber } = n;
-  if (!n.award || !receiptNumber) throw new Error("what was submitted has an award and a receipt");
-  const title = version.form.fullName.trim();
+async function pageAt(db: Database, of: QueueOf, query: QueueQuery, number: number): Promise<Page> {
+  const lead = number === 1 ? 0 : 1;
+  const { lines, found } = await listQueueLines(db, of, query, {
+    offset: (number - 1) * linesOnPage - lead,
+    limit: lead + linesOnPage + 1,
+  });
   return {
-    id,
-    version: n.version,
-    title,
-    award: n.award,
-    receiptNumber,
-    bodyName,
-    position,
-    begun,
-    submissions,
-    submittedAt: version.submittedAt,
-    verdicts,
+    number,
+    before: (lead === 1 ? lines[0] : null) ?? null,
+    lines: lines.slice(lead, lead + linesOnPage),
+    after: lines[lead + linesOnPage] ?? null,
+    found: isSearched(query.q) ? (found ?? 0) : null,
   };
 }
 
-function count(verdicts: readonly Verdict[]): QueueLine["verdicts"] {
-  const of = (verdict: Verdict) => verdicts.filter((one) => one === verdict).length;
-  return { pass: of("pass"), fail: of("fail"), pending: of("pending"), manual: of("manual") };
-}
-
-function found(lines: readonly QueueLine[], q: string): readonly QueueLine[] {
-  const wanted = q.normalize("NFKC").trim().toLowerCase();
-  if (wanted === "") return lines;
-  return lines.filter(({ title, receiptNumber, bodyName }) =>
-    [title, receiptNumber, bodyName].some((text) => text.toLowerCase().includes(wanted)),
-  );
+/** The lines beside the open record, also across the borders of the page; the first line where none of them is open. */
+function neighbours({ number, before, lines, after }: Page, open: string | null) {
+  const all: readonly QueueNeighbour[] = [
+    ...(before ? [{ id: before.id, page: number - 1 }] : []),
+    ...lines.map(({ id }) => ({ id, page: number })),
+    ...(after ? [{ id: after.id, page: number + 1 }] : []),
+  ];
+  const at = all.findIndex(({ id }) => id === open);
+  if (at === -1) return { next: lines[0] ? { id: lines[0].id, page: number } : null, previous: null };
+  return { next: all[at + 1] ?? null, previous: all[at - 1] ?? null };
 }

@@ -1,61 +1,56 @@
 import { type Database, desks } from "@/db/client";
-import { listAttachments } from "@/db/queries/attachments";
-import { findLatePass } from "@/db/queries/late-passes";
-import { listMoves } from "@/db/queries/moves";
-import { listVersions } from "@/db/queries/nomination-versions";
+import { listEarlierHonours } from "@/db/queries/honours";
 import { findNomination } from "@/db/queries/nominations";
-import { listBodies, listOrganisations } from "@/db/queries/organisations";
-import { findQuota, hasPlace } from "@/db/queries/places";
-import { listSimilar } from "@/db/queries/similarities";
-import { findRound, listRules, listSpecialDays } from "@/db/queries/rounds";
+import { findRecordRows, type RecordRows } from "@/db/queries/records";
 import { type Actor, scopeOf } from "@/domain/actor";
 import { dayOf } from "@/domain/calendar";
 import type { Nomination } from "@/domain/nomination";
 import { rolesFor, whyNot } from "@/domain/permission";
 import type { Refusal } from "@/domain/refusal";
-import type { ReviewRecord } from "@/domain/review-desk";
+import type { ReviewRecord, ReviewVersion } from "@/domain/review-desk";
+import { filesAt, type SectionMark } from "@/domain/review-marks";
 import type { Round } from "@/domain/round";
+import { sections } from "@/domain/sections";
 import { mayFrom, type Verb, verbs } from "@/domain/workflow";
 import { addWorkingDays } from "@/domain/working-days";
+import { identityOf } from "../nominations/identity-of";
+import { judgeForm } from "../nominations/judge-form";
 import { paperDigest } from "../nominations/paper-digest";
-import { roundFacts } from "../nominations/round-facts";
 import { isId } from "../requests/is-id";
 import { read } from "../requests/read";
+import { sectionDigest } from "./section-digest";
 
 /** One nomination on a reviewer's desk, as it was last submitted; null where it is not theirs to see. */
 export async function record(actor: Actor, nominationId: string, on: Database = desks()): Promise<ReviewRecord | null> {
-  if (!isId(nominationId)) return null;
+  if (!isId(nominationId) || (actor.role !== "county" && actor.role !== "city")) return null;
+  const { personId, organisationId, role } = actor;
   return read(
     actor,
     async ({ db, now }) => {
       const nomination = await findNomination(db, scopeOf(actor), nominationId);
-      const round = nomination ? await findRound(db, nomination.roundId) : null;
-      const [latest, previous] = nomination ? await listVersions(db, nomination.id) : [];
-      if (!nomination || !round || !latest) return null;
-      const [judged] = await roundFacts(db, round, [latest.form]);
-      const today = dayOf(now);
+      if (!nomination || nomination.submissions === 0) return null;
+      const quotaBody = role === "city" ? organisationId : nomination.bodyId;
+      const rows = await findRecordRows(db, nomination.id, { personId, quotaBody });
+      const { round, rules, files, specialDays, ticks, ...shown } = rows;
+      const versions = rows.versions.map((version) => ({ ...version, files: filesAt(files, version.submittedAt) }));
+      const [latest, previous] = versions;
+      if (!latest) return null;
+      const [earlierHonours] = await listEarlierHonours(db, [identityOf(latest.form)]);
       return {
-        nomination: {
-          ...nomination,
-          form: latest.form,
-          title: latest.form.fullName.trim(),
-          hands: [],
-          filledByPersons: [],
-        },
-        ...(await surroundings(db, actor, nomination)),
-        round: { ...round, rules: await listRules(db, round.id) },
-        findings: judged?.findings ?? [],
-        earlierHonours: judged?.earlierHonours ?? [],
-        moves: (await listMoves(db, [nomination.id])).get(nomination.id) ?? [],
+        ...shown,
+        ...judgeForm(round, { rules, specialDays }, latest.form, earlierHonours),
+        nomination: asSubmitted(nomination, latest),
+        stage: role,
+        round: { ...round, rules },
+        versions,
+        sections: marksOf(latest, ticks),
         previous: previous ? { number: previous.number, form: previous.form } : null,
         submittedAt: latest.submittedAt,
-        sha256: latest.sha256.toString("hex"),
+        sha256: latest.sha256,
         paperSha256: paperDigest(latest.form),
-        attachments: await listAttachments(db, nomination.id, latest.submittedAt),
-        similar: await listSimilar(db, nomination.id, latest.number),
-        latePass: await findLatePass(db, nomination.id),
+        attachments: latest.files,
         refusals: refusalsOf(actor, nomination, round, now),
-        defaultResubmitBy: addWorkingDays(today, round.resubmitDays, await listSpecialDays(db)),
+        defaultResubmitBy: addWorkingDays(dayOf(now), round.resubmitDays, specialDays),
         now,
       };
     },
@@ -63,18 +58,24 @@ export async function record(actor: Actor, nominationId: string, on: Database = 
   );
 }
 
-/** The organisations around a nomination, and the quota it would take a place of. */
-async function surroundings(db: Database, actor: Actor, { id, roundId, organisationId, bodyId, award }: Nomination) {
-  const quotaOf = actor.role === "city" ? actor.organisationId : bodyId;
-  const known = await listOrganisations(db, [organisationId, ...(bodyId ? [bodyId] : [])]);
-  return {
-    unitName: known.get(organisationId)?.name ?? "",
-    bodyName: known.get(bodyId ?? "")?.name ?? "",
-    bodies: await listBodies(db),
-    quota: quotaOf && award ? await findQuota(db, roundId, quotaOf, award) : null,
-    holdsPlace: quotaOf ? await hasPlace(db, id, quotaOf) : false,
-  };
-}
+/** The nomination with the text that is on the desk, and nobody's name. */
+const asSubmitted = (nomination: Nomination, { form }: ReviewVersion): Nomination => ({
+  ...nomination,
+  form,
+  title: form.fullName.trim(),
+  hands: [],
+  filledByPersons: [],
+});
+
+/** The sections as this reviewer has ticked them off, and which of those read otherwise now. */
+const marksOf = ({ form, files }: ReviewVersion, ticks: RecordRows["ticks"]): readonly SectionMark[] =>
+  sections.map((_, index) => {
+    const section = index + 1;
+    const tick = ticks.find((one) => one.section === section);
+    if (!tick) return { section, state: "open" };
+    const reads = sectionDigest(form, files, section).toString("hex");
+    return { section, state: tick.sha256 === reads ? "ticked" : "changed" };
+  });
 
 /** For each verb of this role that the table knows from here: why not, or null. */
 function refusalsOf(

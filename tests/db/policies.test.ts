@@ -15,13 +15,18 @@ import { formWith, valueOf } from "../support/nominations";
 import { inEveryPosition } from "../support/positions";
 import { refusalBy } from "../support/sql-codes";
 import { undone } from "../support/undone";
-import { type Asker, type Probe, probes } from "./policy-probes";
+import { fillDesk } from "../support/desk-rows";
+import { deskProbes, restrictiveProbes } from "./desk-probes";
+import { type Asker, type Probe, probes as otherProbes } from "./policy-probes";
+
+const probes: Readonly<Record<string, Probe>> = { ...otherProbes, ...deskProbes };
 
 const database = ownDatabase("policies", 2);
 
 beforeAll(async () => {
   const { all, desks } = database();
-  const { lists, made } = await inEveryPosition(database());
+  const every = await inEveryPosition(database());
+  const { lists, made } = every;
   await signed(database(), lists.signing);
   expect(await digestOf(database(), lists.signing)).toHaveLength(64);
   const facts = {
@@ -53,6 +58,7 @@ beforeAll(async () => {
   await all.execute(sql`insert into app.editors (nomination_id, person_id, section, seen_at)
     select id, ${person.unit.personId}, 1, app.clock()
     from app.nominations where organisation_id = ${organisation.unit} limit 1`);
+  await fillDesk(all, every);
   await all.execute(sql`insert into app.outbox (topic, payload) values ('letter', '{}')`);
   await all.execute(sql`insert into app.sign_in_attempts (account, network, succeeded) values ('unit', 'here', false)`);
 });
@@ -89,7 +95,7 @@ const policyNames = async () => {
 };
 
 test("each policy has a probe, and each probe a policy", async () => {
-  expect(Object.keys(probes).sort()).toEqual([...(await policyNames())].sort());
+  expect([...Object.keys(probes), ...Object.keys(restrictiveProbes)].sort()).toEqual([...(await policyNames())].sort());
 });
 
 test("every table that holds rows of somebody has row-level security, forced", async () => {
@@ -109,18 +115,29 @@ test("every table that holds rows of somebody has row-level security, forced", a
   ]);
 });
 
+const withPolicy = (probe: Probe): Promise<number> => undone(database().all, (on) => reached(on, probe));
+
+/** How many rows a probe reaches once the policy, named `table policy`, is gone. */
+const withoutPolicy = (name: string, probe: Probe): Promise<number> =>
+  undone(database().all, async (on) => {
+    const [table = "", policy = ""] = name.split(" ");
+    if (table === "audit.events") await on.execute(sql`set local role jinguo_log`);
+    await on.execute(sql.raw(`drop policy ${policy} on ${table}`));
+    await on.execute(sql`reset role`);
+    return reached(on, probe);
+  });
+
 for (const [name, probe] of Object.entries(probes)) {
   test(`without the policy ${name} less is reached`, async () => {
-    const [table = "", policy = ""] = name.split(" ");
-    const withIt = await undone(database().all, (on) => reached(on, probe));
+    const withIt = await withPolicy(probe);
     expect(withIt).toBeGreaterThan(0);
-    const withoutIt = await undone(database().all, async (on) => {
-      if (table === "audit.events") await on.execute(sql`set local role jinguo_log`);
-      await on.execute(sql.raw(`drop policy ${policy} on ${table}`));
-      await on.execute(sql`reset role`);
-      return reached(on, probe);
-    });
-    expect(withoutIt).toBeLessThan(withIt);
+    expect(await withoutPolicy(name, probe)).toBeLessThan(withIt);
+  });
+}
+
+for (const [name, probe] of Object.entries(restrictiveProbes)) {
+  test(`without the policy ${name} more is reached`, async () => {
+    expect(await withoutPolicy(name, probe)).toBeGreaterThan(await withPolicy(probe));
   });
 }
 

@@ -3,7 +3,7 @@ import { approvalForm } from "@/documents/approval-form";
 import { deedsOf } from "@/documents/deeds";
 import { canonicalJson } from "@/domain/canonical";
 import { emptyForm, type FormDraft } from "@/domain/nomination";
-import { paperText } from "@/domain/paper";
+import { paperText } from "@/domain/paper-text";
 import { sampleForm, samplePaper } from "./sample-paper";
 
 const printedOf = (form: FormDraft): string => {

@@ -1,10 +1,10 @@
 import { inflateRawSync, inflateSync } from "node:zlib";
 
-/** The parts of a DOCX by name, as text. */
-export function partsOf(docx: Uint8Array): ReadonlyMap<string, string> {
+/** The parts of a DOCX by name. */
+export function bytesOf(docx: Uint8Array): ReadonlyMap<string, Buffer> {
   const zip = Buffer.from(docx);
   const end = zip.length - 22;
-  const parts = new Map<string, string>();
+  const parts = new Map<string, Buffer>();
   let at = zip.readUInt32LE(end + 16);
   for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
     const [packed, nameLength] = [zip.readUInt32LE(at + 20), zip.readUInt16LE(at + 28)];
@@ -12,11 +12,15 @@ export function partsOf(docx: Uint8Array): ReadonlyMap<string, string> {
     const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
     const data = zip.subarray(from, from + packed);
     const text = zip.readUInt16LE(at + 10) === 0 ? data : inflateRawSync(data);
-    parts.set(zip.toString("utf8", at + 46, at + 46 + nameLength), text.toString("utf8"));
+    parts.set(zip.toString("utf8", at + 46, at + 46 + nameLength), text);
     at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
   return parts;
 }
+
+/** The parts of a DOCX by name, as text. */
+export const partsOf = (docx: Uint8Array): ReadonlyMap<string, string> =>
+  new Map([...bytesOf(docx)].map(([name, bytes]) => [name, bytes.toString("utf8")]));
 
 /** What stands in the body of a DOCX. */
 export const wordsOf = (docx: Uint8Array): string =>

@@ -8,8 +8,8 @@ import {
   nameFor,
   rangeOf,
   slotLabels,
-  uploadInput,
 } from "@/domain/attachment";
+import { uploadInput } from "@/domain/attachment-input";
 
 test("every place of the form for files has its words", () => {
   expect(attachmentSlots.map((slot) => slotLabels[slot])).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { emptyForm, type FormDraft, formDraft } from "@/domain/nomination";
+import { formDraft } from "@/domain/form-draft";
+import { emptyForm, type FormDraft } from "@/domain/nomination";
 import { fieldErrors } from "@/domain/submission";
 
 const today = "2027-01-08";

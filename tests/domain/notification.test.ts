@@ -44,9 +44,25 @@ it.each<[string, string]>([
   ],
   [
     notificationText("late_pass", title, { until: at, reason }),
-    "推荐单位同意“某幼儿园”的申报延期提交，请在2027年1月8日 10:30前提交。理由：名额所限。",
+    "推荐单位允许“某幼儿园”补报，请在2027年1月8日 10:30前提交。理由：名额所限。",
   ],
   [notificationText("reopened", title, { reason }), "“某幼儿园”的申报已恢复审核。理由：名额所限。"],
+  [
+    notificationText("consultation_answered", "公安机关", { at }),
+    "公安机关已于2027年1月8日 10:30答复征求意见，请在“征询”里查看。",
+  ],
+  [
+    notificationText("consultation_overdue", "公安机关", { dueOn: "2027-01-12" }),
+    "公安机关到期没有答复征求意见，期限是2027年1月12日。可以催办、重发链接，或者写明理由照常推荐。",
+  ],
+  [
+    notificationText("consultation_reminded", "公安机关", { dueOn: "2027-01-12" }),
+    "已向公安机关催办征求意见，期限是2027年1月12日。",
+  ],
+  [
+    notificationText("consultation_overridden", title, { department: "公安机关", reason }),
+    "对“某幼儿园”，本单位决定在公安机关没有同意时照常推荐，推荐要由另一位同事办理。理由：名额所限。",
+  ],
 ])("says %s", (said, expected) => {
   expect(said).toBe(expected);
 });
@@ -62,6 +78,10 @@ it("has a label for each topic, and knows no other", () => {
     honoured: true,
     late_pass: true,
     reopened: true,
+    consultation_answered: true,
+    consultation_overdue: true,
+    consultation_reminded: true,
+    consultation_overridden: true,
   };
   expect(Object.keys(topicLabels)).toEqual(Object.keys(topics));
   expect([isTopic("declined"), isTopic("toString")]).toEqual([true, false]);

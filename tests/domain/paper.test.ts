@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { emptyForm } from "@/domain/nomination";
-import { isPaperCode, markOf, matchOf, paperCode, paperText, recommendedAt } from "@/domain/paper";
+import { isPaperCode, markOf, matchOf, paperCode, recommendedAt } from "@/domain/paper";
+import { paperText } from "@/domain/paper-text";
 import { positionKeys } from "@/domain/workflow";
 import { recommendedPaper, samplePaper } from "../documents/sample-paper";
 

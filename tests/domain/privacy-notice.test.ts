@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
-import { formDraft } from "@/domain/nomination";
+import { formDraft } from "@/domain/form-draft";
 import { privacyNotice, privacyText } from "@/domain/privacy-notice";
 
 it("tells what is collected, why, who sees it, how long it is kept, what becomes public and what one may ask", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { day, filled, isDay, isVisible, typed, wholeNumber } from "@/domain/text";
+import { isDay, isVisible } from "@/domain/text";
 import { thousands } from "@/domain/thousands";
+import { day, filled, typed, wholeNumber } from "@/domain/typed-text";
 
 const faultsOf = (
   schema: { safeParse: (text: string) => { error?: { issues: readonly { message: string }[] } | undefined } },

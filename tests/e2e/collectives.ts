@@ -1,6 +1,7 @@
 import { type Honouree, honourees } from "@/db/seed/honourees";
 import type { AwardKey } from "@/domain/award-types";
-import { emptyForm, type FormDraft, industries } from "@/domain/nomination";
+import { industries } from "@/domain/form-choices";
+import { emptyForm, type FormDraft } from "@/domain/nomination";
 import { paddedDeeds, syntheticAge, syntheticForm, syntheticHonours, syntheticStaff } from "./synthetic-fill-ins";
 
 /** One collective on the road: who nominates it, who recommends it, and its form. */

@@ -33,7 +33,7 @@ function largestPdf(): Buffer {
 const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Each part that the page sends of a file: from which byte on. */
-function partsOf(page: Page): readonly number[] {
+function partsOf(page: Page): number[] {
   const from: number[] = [];
   page.on("request", (request) => {
     const range = /^bytes (\d+)-/.exec(request.headers()["content-range"] ?? "")?.[1];
@@ -69,6 +69,29 @@ async function sendAndCut(page: Page): Promise<void> {
   expect(from.length).toBeGreaterThan(largestFile / (4 * 1024 * 1024));
 }
 
+/** Sends a file, loads the page anew halfway, and chooses the file again: only the rest of it goes out. */
+async function reloadAndGoOn(page: Page): Promise<void> {
+  const from = partsOf(page);
+  const setLine = await lineOf(page);
+  const field = page.getByLabel("其他证明", { exact: true });
+  const progress = page.getByRole("progressbar", { name: "花名册.pdf的上传进度" });
+  await setLine(3_000_000);
+  await field.setInputFiles(roster);
+  await expect
+    .poll(async () => Number(await progress.getAttribute("value")), { intervals: [100] })
+    .toBeGreaterThan(6_000_000);
+  await page.reload();
+  await expect(page.getByText(/^上次传到\d+%，重新选择同一文件即可接着传$/)).toBeVisible();
+  const sentBefore = Number(await progress.getAttribute("value"));
+  expect(sentBefore).toBeGreaterThan(4_000_000);
+  await setLine(-1);
+  from.length = 0;
+  await field.setInputFiles(roster);
+  await expect(progress).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "花名册.pdf", exact: true })).toHaveCount(2);
+  expect(from[0]).toBe(sentBefore);
+}
+
 async function expectAccessibleAtBothWidths(page: Page): Promise<void> {
   for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 900 });
@@ -79,13 +102,14 @@ async function expectAccessibleAtBothWidths(page: Page): Promise<void> {
 /** The files of a form that is filled in: one that is cut on its way, and one that is not what it says. */
 async function putFilesIn(page: Page): Promise<void> {
   await sendAndCut(page);
+  await reloadAndGoOn(page);
   await page.getByLabel("集体照片", { exact: true }).setInputFiles(disguised);
   await expect(page.getByRole("alert").filter({ hasText: "不收这种文件。请另存为PDF、JPG、PNG" })).toBeVisible();
   await expect(page.getByRole("link", { name: "合影.jpg" })).toHaveCount(0);
   await expectAccessibleAtBothWidths(page);
   const check = await page.context().newPage();
   await check.goto(`${page.url()}/check`);
-  await expect(check.getByRole("link", { name: "花名册.pdf" })).toBeVisible();
+  await expect(check.getByRole("link", { name: "花名册.pdf" })).toHaveCount(2);
   await expectAccessibleAtBothWidths(check);
   await check.close();
 }
@@ -117,7 +141,10 @@ test("a file of 20 MB whose line breaks goes on where it was and is kept byte fo
   expect([paper.status(), (await paper.body()).toString("latin1", 0, 5)]).toEqual([200, "%PDF-"]);
 
   await page.goto(`/nominations/${id}`);
-  const address = await page.getByRole("link", { name: "花名册.pdf" }).getAttribute("href");
+  const [address, again] = await page
+    .getByRole("link", { name: "花名册.pdf" })
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(sha256(await (await page.request.get(again ?? "")).body())).toBe(sha256(readFileSync(roster)));
   const kept = await page.request.get(address ?? "");
   expect([kept.status(), sha256(await kept.body())]).toEqual([200, sha256(readFileSync(roster))]);
   expect(kept.headers()["x-content-type-options"]).toBe("nosniff");

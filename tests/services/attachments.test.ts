@@ -4,7 +4,8 @@ import { sql } from "drizzle-orm";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import type { Actor } from "@/domain/actor";
-import { type Attachment, type AttachmentSlot, largestFile, uploadInput } from "@/domain/attachment";
+import { type Attachment, type AttachmentSlot, largestFile } from "@/domain/attachment";
+import { uploadInput } from "@/domain/attachment-input";
 import { placeOf } from "@/outside/arriving-files";
 import { attachmentFile } from "@/services/attachments/attachment-file";
 import { cancelUpload } from "@/services/attachments/cancel-upload";
@@ -119,7 +120,7 @@ test("an upload of 20 MB that stops halfway goes on from what has arrived, and i
     refusal: { code: "upload_out_of_step", received: half.length },
   });
   const state = await uploadState(person.unit, uploadId, desks);
-  expect(state).toEqual({ received: half.length, attachment: null });
+  expect(state).toEqual({ received: half.length, honourRow: null, attachment: null });
   valueOf(await sent(uploadId, half.length, bytes.length, bytes.subarray(half.length)));
   const attachment = valueOf(await finishUpload(person.unit, { uploadId }, desks));
   expect(attachment.sha256).toBe(sha256(bytes));

@@ -96,12 +96,12 @@ test("the unit is told of a late pass, of a draft as of what was returned, and n
   const title = formWith().fullName;
   valueOf(await giving(draft));
   const [year, month, day] = untilDay().split("-").map(Number);
-  const text = `推荐单位同意“${title}”的申报延期提交，请在${year}年${month}月${day}日 18:00前提交。理由：该单位停电三天。`;
+  const text = `推荐单位允许“${title}”补报，请在${year}年${month}月${day}日 18:00前提交。理由：该单位停电三天。`;
   expect(await told(person.unit, draft)).toEqual([text]);
   const sent = await all.execute<{ subject: string }>(
     sql`select payload ->> 'subject' as subject from app.outbox where topic = 'notification.late_pass'`,
   );
-  expect(sent.map(({ subject }) => subject)).toEqual([`延期提交：${title}`]);
+  expect(sent.map(({ subject }) => subject)).toEqual([`允许补报：${title}`]);
   for (const other of [person.otherUnit, person.lishi]) expect(await told(other, draft)).toEqual([]);
   const mended = await returned(await submitted(desks));
   valueOf(await giving(mended));

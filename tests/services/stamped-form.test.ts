@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Actor } from "@/domain/actor";
-import { type AttachmentSlot, uploadInput } from "@/domain/attachment";
+import type { AttachmentSlot } from "@/domain/attachment";
+import { uploadInput } from "@/domain/attachment-input";
 import { markOf, matchOf, paperCode } from "@/domain/paper";
 import { finishUpload } from "@/services/attachments/finish-upload";
 import { receiveChunk } from "@/services/attachments/receive-chunk";

@@ -1,6 +1,6 @@
 "use server";
 import { action } from "@/app/_request/action";
-import { attachmentInput, certificateRowsInput } from "@/domain/attachment";
+import { attachmentInput, certificateRowsInput } from "@/domain/attachment-input";
 import { createInput, editingInput, reasonInput, saveInput, stepInput } from "@/domain/decision";
 import { moveCertificates as moveCertificatesOf } from "@/services/attachments/move-certificates";
 import { removeAttachment as remove } from "@/services/attachments/remove-attachment";

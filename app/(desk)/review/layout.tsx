@@ -1,17 +1,17 @@
-"use client";
-
-import type { Route } from "next";
-import { useRouter } from "next/navigation";
-import { type ReactNode, useCallback } from "react";
-import { ReviewSession } from "@/components/review/review-session";
+import type { ReactNode } from "react";
+import { currentSession } from "@/app/_request/actor";
+import { ReviewShell } from "@/components/review/review-shell";
+import { keepPhrase, removePhrase } from "./actions";
 import "@/components/styles/review.css";
+import "@/components/styles/decision.css";
 
-export default function ReviewLayout({ children }: { readonly children: ReactNode }) {
-  const router = useRouter();
-  const go = useCallback((href: string) => router.push(href as Route), [router]);
+const phrases = { keepPhrase, removePhrase };
+
+export default async function ReviewLayout({ children }: { readonly children: ReactNode }) {
+  const session = await currentSession();
   return (
-    <ReviewSession go={go} refresh={router.refresh}>
+    <ReviewShell account={session?.account ?? ""} phrases={phrases}>
       {children}
-    </ReviewSession>
+    </ReviewShell>
   );
 }

@@ -1,5 +1,5 @@
 import { answer, refused, sender } from "@/app/_request/upload";
-import { uploadInput } from "@/domain/attachment";
+import { uploadInput } from "@/domain/attachment-input";
 import { startUpload } from "@/services/attachments/start-upload";
 import { run } from "@/services/requests/run";
 

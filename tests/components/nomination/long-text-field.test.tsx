@@ -2,6 +2,7 @@ import { cleanup, createEvent, fireEvent, render, screen } from "@testing-librar
 import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { afterEach, expect, test } from "vitest";
 import { assess } from "@/components/nomination/assess";
+import { formChecks } from "@/components/nomination/form-checks";
 import { GroupSection } from "@/components/nomination/group-section";
 import { LongTextField } from "@/components/nomination/long-text-field";
 import { emptyForm, type FormDraft } from "@/domain/nomination";
@@ -14,7 +15,13 @@ function Form({ start }: { readonly start: Partial<FormDraft> }) {
   useWatch({ control: form.control });
   const page = pageOf();
   const values = form.getValues();
-  const view = { values, assessment: assess(values, page), page, isOpen: () => true, mark: null };
+  const view = {
+    values,
+    assessment: assess(values, formChecks.lacks(values, page), page),
+    page,
+    isOpen: () => true,
+    mark: null,
+  };
   return (
     <FormProvider {...form}>
       <LongTextField name="deeds" rows={4} view={view} />

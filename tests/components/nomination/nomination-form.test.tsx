@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { AppRouterContext, type AppRouterInstance } from "next/dist/shared/lib/app-router-context.shared-runtime";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { laterChecks } from "@/components/nomination/later-checks";
 import { NominationForm } from "@/components/nomination/nomination-form";
 import type { Attachment } from "@/domain/attachment";
 import type { CreateInput, SaveInput } from "@/domain/decision";
@@ -59,7 +60,7 @@ function show(page: FormPage, ...answers: readonly Answer[]) {
   };
   render(
     <AppRouterContext value={router}>
-      <NominationForm page={page} account="unit01" verbs={verbs} />
+      <NominationForm page={page} account="unit01" errors={{}} verbs={verbs} />
     </AppRouterContext>,
   );
   return calls;
@@ -73,6 +74,7 @@ const leave = async (label: string) => {
   await wait(0);
 };
 
+beforeAll(laterChecks.load);
 beforeEach(() => {
   draftId = crypto.randomUUID();
   vi.useFakeTimers();

@@ -44,7 +44,7 @@ async function visit(page: FormPage, answers: Answer[] = []) {
   const verbs = { create: answer, save: answer, editing: async () => ok({ sections: [3] }), ...noFiles };
   render(
     <AppRouterContext value={router}>
-      <NominationForm page={page} account={account} verbs={verbs} />
+      <NominationForm page={page} account={account} errors={{}} verbs={verbs} />
     </AppRouterContext>,
   );
   await waitFor(() => expect(document.querySelector("fieldset.fmain:not(:disabled)")).not.toBeNull());

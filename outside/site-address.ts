@@ -1,0 +1,5 @@
+import "server-only";
+import { env } from "@/env";
+
+/** The address under which this installation is reached. */
+export const siteAddress = (): string => env.SITE_URL;
