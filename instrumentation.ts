@@ -32,6 +32,6 @@ export async function register() {
 export function onRequestError(error: unknown, request: { readonly path: string; readonly method: string }) {
   const name = error instanceof Error ? error.name : "unknown";
   const digest = typeof error === "object" && error !== null && "digest" in error ? String(error.digest) : "";
-  const path = request.path.split("?")[0];
+  const path = request.path.split("?")[0]?.replace(/^\/(consult|invitation|set-up)\/.+/, "/$1/…");
   console.error(JSON.stringify({ level: "error", at: "request", method: request.method, path, name, digest }));
 }

@@ -30,6 +30,9 @@ function policy(nonce: string): string {
   ].join("; ");
 }
 
+/** An address that is itself a secret: it goes to no other page and into no index. */
+const isLink = (path: string): boolean => path.startsWith("/consult/");
+
 export function proxy(request: NextRequest): Response {
   const refused = refuse(request);
   if (refused) return refused;
@@ -40,7 +43,8 @@ export function proxy(request: NextRequest): Response {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", csp);
   response.headers.set("x-content-type-options", "nosniff");
-  response.headers.set("referrer-policy", "same-origin");
+  response.headers.set("referrer-policy", isLink(request.nextUrl.pathname) ? "no-referrer" : "same-origin");
+  if (isLink(request.nextUrl.pathname)) response.headers.set("x-robots-tag", "noindex, noarchive");
   response.headers.set("cross-origin-opener-policy", "same-origin");
   response.headers.set("permissions-policy", "camera=(), microphone=(), geolocation=()");
   return response;

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   HeightRule,
   ImageRun,
   LineRuleType,
@@ -10,7 +9,6 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from "docx";
@@ -19,21 +17,10 @@ import { dayOf } from "@/domain/calendar";
 import type { LinkedItem, PrintedLetter } from "@/domain/consultation";
 import { docxFile, run } from "./docx-file";
 import { folio } from "./folio";
+import { heading, letterhead, line, paragraphOf } from "./official-text";
 import { page, pitch, size, twips } from "./page";
 import { printed } from "./printed-text";
 import { qrCode } from "./qr-code";
-
-const red = "C00000";
-const line = { line: Math.round(20 * pitch.line), lineRule: LineRuleType.EXACT } as const;
-const twoCharacters = Math.round(40 * pitch.character);
-
-const text = (words: string): Paragraph =>
-  new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
-    spacing: line,
-    indent: { firstLine: twoCharacters },
-    children: [run(words, "fangsong", size.body)],
-  });
 
 const atRight = (words: string, characters: number): Paragraph =>
   new Paragraph({
@@ -42,32 +29,6 @@ const atRight = (words: string, characters: number): Paragraph =>
     keepLines: true,
     indent: { right: Math.round(20 * pitch.character * characters) },
     children: [run(words, "fangsong", size.body)],
-  });
-
-/** 发文机关标志 in red over a red rule; the number of the document is the body's to give. */
-const letterhead = ({ bodyName }: PrintedLetter): readonly Paragraph[] => [
-  new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { after: 120 },
-    border: { bottom: { style: BorderStyle.SINGLE, size: 18, space: 6, color: red } },
-    children: [run(bodyName, "title", 30, 20, red)],
-  }),
-  new Paragraph({
-    alignment: AlignmentType.RIGHT,
-    spacing: { before: 120, after: 200 },
-    children: [run("〔文号待填〕", "fangsong", size.body)],
-  }),
-];
-
-/** A title in lines that break where its words do. */
-const heading = (...lines: readonly string[]): Paragraph =>
-  new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { line: 34 * 20, lineRule: LineRuleType.EXACT, after: 240 },
-    children: lines.flatMap((words, index) => [
-      ...(index === 0 ? [] : [new TextRun({ break: 1 })]),
-      run(words, "title", size.title),
-    ]),
   });
 
 const widths = [12, 56, 30, 24, 34].map(twips);
@@ -192,19 +153,19 @@ export async function consultationLetter(letter: PrintedLetter): Promise<Uint8Ar
     day: dayOf(askedAt),
     marks: null,
     children: [
-      ...letterhead(letter),
+      ...letterhead(bodyName, "〔文号待填〕"),
       heading(`关于征求${year}年度三八红旗集体、`, "巾帼文明岗推荐对象意见的函"),
       new Paragraph({ spacing: line, children: [run(`${printed.line(department)}：`, "fangsong", size.body)] }),
-      text(purpose(letter)),
-      text(
+      paragraphOf(purpose(letter)),
+      paragraphOf(
         `请你单位按照职责核查，对每个集体答复“同意”“不同意”或者“无意见”；不同意的，请写明原因。请在${due}前扫描附件上的二维码网上答复，或者在附件上填写意见、盖章后送我单位。`,
       ),
       new Paragraph({ spacing: line, children: [] }),
-      text(`附件：推荐对象征求意见表（${items.length}个）`),
+      paragraphOf(`附件：推荐对象征求意见表（${items.length}个）`),
       new Paragraph({ spacing: line, children: [] }),
       atRight(bodyName, 2),
       atRight(asked, 4),
-      text("（联系人及电话：　　　　　　　　　　）"),
+      paragraphOf("（联系人及电话：　　　　　　　　　　）"),
       new Paragraph({
         pageBreakBefore: true,
         spacing: line,

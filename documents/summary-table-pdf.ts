@@ -24,7 +24,7 @@ const grid: CustomTableLayout = {
 
 /** pdfmake breaks between words only: a long row of digits or letters is given places where it may break. */
 const breakable = (text: string): string =>
-  text.replace(/[\w.@/-]{9,}/g, (run) => run.match(/.{1,8}/g)?.join("\u200b") ?? run);
+  text.replace(/[\w.@/-]{14,}/g, (run) => run.match(/.{1,12}/g)?.join("\u200b") ?? run);
 
 const heads: TableCell[] = summaryColumns.map(({ title }) => ({ text: title, bold: true, alignment: "center" }));
 

@@ -79,9 +79,7 @@ export function spreadAssignments(input: SpreadInput): Spread {
   for (const { personId } of input.taken.filter(counts)) load.set(personId, loadOf(load, { id: personId }) + 1);
   const needs = needsOf(input);
   const given = needs.flatMap(({ one, lacks, free }) => {
-    const chosen = [...free]
-      .sort((a, b) => loadOf(load, a) - loadOf(load, b) || byId(a, b))
-      .slice(0, lacks);
+    const chosen = [...free].sort((a, b) => loadOf(load, a) - loadOf(load, b) || byId(a, b)).slice(0, lacks);
     for (const judge of chosen) load.set(judge.id, loadOf(load, judge) + 1);
     return chosen.map((judge) => ({ pair: { nominationId: one.id, personId: judge.id }, free: [...free].sort(byId) }));
   });

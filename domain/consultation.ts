@@ -99,7 +99,7 @@ export function letterState(
 }
 
 /** The decision of somebody to go on without or against an answer. */
-export type Override = { readonly reason: string; readonly at: string; readonly isOwn: boolean };
+type Override = { readonly reason: string; readonly at: string; readonly isOwn: boolean };
 
 /** What a department says about one nomination. */
 export type ConsultedItem = {

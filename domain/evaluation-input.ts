@@ -32,7 +32,7 @@ export const setUpEvaluationInput = z
     error: "去掉之后要至少剩一个分数，请减少去掉的个数或增加每件的评委数",
   })
   .refine(({ items }) => items.reduce((sum, { weight }) => sum + weight, 0) === 100, {
-    path: ["weights"],
+    path: ["items"],
     error: "各项权重合计要等于100",
   })
   .refine(({ items, tieItem }) => tieItem <= items.length, { path: ["tieItem"], error: "请选择同分时比较的评分项" });

@@ -59,10 +59,8 @@ export function weightedTotal(items: readonly RubricItem[], given: readonly Item
 }
 
 /** The items that have no points yet. */
-export const itemsWithoutPoints = (
-  items: readonly RubricItem[],
-  given: readonly ItemPoints[],
-): readonly RubricItem[] => items.filter(({ ordinal }) => pointsOf(given, ordinal) === null);
+export const itemsWithoutPoints = (items: readonly RubricItem[], given: readonly ItemPoints[]): readonly RubricItem[] =>
+  items.filter(({ ordinal }) => pointsOf(given, ordinal) === null);
 
 /** The mean without the highest and the lowest `trim` scores, as long as some are left; null without a score. */
 export function trimmedMean(scores: readonly number[], trim: number): number | null {

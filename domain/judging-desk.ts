@@ -33,7 +33,7 @@ export type KeptOut = {
 };
 
 /** A judge's words about a nomination, for the meeting; without the judge's name. */
-export type JudgeComment = { readonly nominationId: string; readonly comment: string };
+type JudgeComment = { readonly nominationId: string; readonly comment: string };
 
 export type EvaluationLine = {
   readonly award: AwardKey;

@@ -19,7 +19,6 @@ export type Move = {
   /** What a decline was based on; null for every other verb. */
   readonly grounds: Grounds | null;
   readonly submission: number;
-  readonly event: number;
 };
 
 const unitVerbs: readonly Verb[] = ["submit", "recall", "withdraw"];

@@ -17,6 +17,8 @@ export type Told = {
   readonly honoured: { readonly registrationNumber: string; readonly documentNumber: string };
   readonly late_pass: { readonly until: string; readonly reason: string };
   readonly reopened: { readonly reason: string };
+  readonly reminded: { readonly fromName: string; readonly resubmitBy: string | null };
+  readonly body_reminded: { readonly fromName: string };
   readonly consultation_answered: { readonly at: string };
   readonly consultation_overdue: { readonly dueOn: string };
   readonly consultation_reminded: { readonly dueOn: string };
@@ -36,6 +38,8 @@ export const topicLabels: Readonly<Record<Topic, string>> = {
   honoured: "已表彰",
   late_pass: "允许补报",
   reopened: "恢复审核",
+  reminded: "催办",
+  body_reminded: "催办",
   consultation_answered: "征求意见已答复",
   consultation_overdue: "征求意见逾期",
   consultation_reminded: "征求意见已催办",
@@ -59,6 +63,9 @@ const sentences: { readonly [T in Topic]: (title: string, told: Told[T]) => stri
   late_pass: (title, { until, reason }) =>
     `推荐单位允许“${title}”补报，请在${momentWords(until)}前提交。理由：${reason}`,
   reopened: (title, { reason }) => `“${title}”的申报已恢复审核。理由：${reason}`,
+  reminded: (title, { fromName, resubmitBy }) =>
+    `${fromName}催办：“${title}”的申报退回后还没有重新提交，${resubmitBy === null ? "请尽快修改后重新提交。" : `请在${dayWords(resubmitBy)}前修改后重新提交。`}`,
+  body_reminded: (title, { fromName }) => `${fromName}催办：“${title}”的申报退回后还在贵单位，请尽快办理。`,
   consultation_answered: (department, { at }) => `${department}已于${momentWords(at)}答复征求意见，请在“征询”里查看。`,
   consultation_overdue: (department, { dueOn }) =>
     `${department}到期没有答复征求意见，期限是${dayWords(dueOn)}。可以催办、重发链接，或者写明理由照常推荐。`,

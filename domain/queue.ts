@@ -130,12 +130,3 @@ export function queueSearch({ tab, q, sort, page }: QueueQuery): URLSearchParams
 
 /** Whether these words are searched for at all. */
 export const isSearched = (q: string): boolean => [...q].length >= leastSearched;
-
-export type DueState = "overdue" | "today" | "soon" | "later";
-
-/** How near the last day of a stage is; `soonUntil` is the last day that counts as near. */
-export function dueState(reviewBy: string, today: string, soonUntil: string): DueState {
-  if (reviewBy < today) return "overdue";
-  if (reviewBy === today) return "today";
-  return reviewBy <= soonUntil ? "soon" : "later";
-}

@@ -8,11 +8,12 @@ const ids = z
   .max(1_000, "一次最多排1,000件")
   .refine((all) => new Set(all).size === all.length, "同一件申报出现了两次");
 
-/** `seen` is the order that the person had before them when they moved. */
+/** `seen` is the order that the person had before them when they moved, `touched` what they took hold of. */
 export const putInOrderInput = z.strictObject({
   award: z.enum(awardKeys),
   seen: ids,
   order: ids,
+  touched: z.array(z.uuid()).max(1_000),
   reason: filled(500, "请写明调整位次的理由"),
 });
 export type PutInOrderInput = z.infer<typeof putInOrderInput>;
@@ -30,5 +31,9 @@ export const saveScenarioInput = z.strictObject({
 });
 export type SaveScenarioInput = z.infer<typeof saveScenarioInput>;
 
-export const summaryInput = z.strictObject({ format: z.enum(["xlsx", "pdf"]), filledBy: z.string() });
-export type SummaryInput = z.infer<typeof summaryInput>;
+/** In which format a 汇总表 is taken out, and who fills it in; `only` names the nominations where not all are listed. */
+export type SummaryInput = {
+  readonly format: "xlsx" | "pdf";
+  readonly filledBy: string;
+  readonly only?: readonly string[] | null;
+};

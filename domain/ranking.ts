@@ -102,12 +102,14 @@ const compared = <T extends number | string>(one: T, other: T): number => (one <
 const lastIfNull = (place: number | null): number => place ?? Number.POSITIVE_INFINITY;
 const leastIfNull = (score: number | null | undefined): number => score ?? Number.NEGATIVE_INFINITY;
 
+const spreadOf = ({ scores }: RankLine): number => scores?.spread ?? 0;
+
 /** Placed ones first by their place, then as the judges' scores tell, then as their bodies put them, then by time. */
 const comparator = (one: RankLine, other: RankLine): number =>
   compared(lastIfNull(one.ownPlace), lastIfNull(other.ownPlace)) ||
   compared(leastIfNull(other.scores?.mean), leastIfNull(one.scores?.mean)) ||
   compared(leastIfNull(other.scores?.tieValue), leastIfNull(one.scores?.tieValue)) ||
-  compared(one.scores?.spread ?? 0, other.scores?.spread ?? 0) ||
+  compared(spreadOf(one), spreadOf(other)) ||
   compared(lastIfNull(one.bodyPlace), lastIfNull(other.bodyPlace)) ||
   compared(one.submittedAt, other.submittedAt) ||
   compared(one.id, other.id);
@@ -141,29 +143,42 @@ export function movedTo<T>(order: readonly T[], item: T, place: number): readonl
 
 export type MoveInOrder = { readonly id: string; readonly from: number; readonly to: number };
 
-/** The longest part of a row of places that goes upwards. */
-function longestRise(places: readonly number[]): ReadonlySet<number> {
-  const ends: number[] = [];
-  const before = new Map<number, number | null>();
-  for (const place of places) {
-    const at = ends.findIndex((end) => end > place);
-    const length = at === -1 ? ends.length : at;
-    before.set(place, ends[length - 1] ?? null);
-    ends[length] = place;
+type Rise = { readonly place: number; readonly worth: number; readonly before: Rise | null };
+
+/** More than an order can have of nominations, so that length comes before anything else. */
+const step = 10_000;
+
+const best = (rises: readonly Rise[]): Rise | null =>
+  rises.reduce<Rise | null>((found, rise) => (found === null || rise.worth > found.worth ? rise : found), null);
+
+/** The longest part whose former places go upwards; of equally long ones that of which least was touched, then that with the most who stand where they stood. */
+function longestRise(kept: readonly MoveInOrder[], touched: ReadonlySet<string>): ReadonlySet<number> {
+  const rises: Rise[] = [];
+  for (const { id, from, to } of kept) {
+    const before = best(rises.filter(({ place }) => place < from));
+    const worth = step * step + (touched.has(id) ? 0 : step) + Number(from === to);
+    rises.push({ place: from, before, worth: (before?.worth ?? 0) + worth });
   }
-  const rise = new Set<number>();
-  for (let place = ends.at(-1) ?? null; place !== null; place = before.get(place) ?? null) rise.add(place);
-  return rise;
+  const places = new Set<number>();
+  for (let rise = best(rises); rise !== null; rise = rise.before) places.add(rise.place);
+  return places;
 }
 
-/** The fewest nominations that somebody can have moved to make one order of the other, with their places counted from 1. */
-export function movesBetween(before: readonly string[], after: readonly string[]): readonly MoveInOrder[] {
+/**
+ * The fewest nominations that somebody can have moved to make one order of the other, with their places counted from 1;
+ * where it could have been one or another, the one that they say they touched.
+ */
+export function movesBetween(
+  before: readonly string[],
+  after: readonly string[],
+  touched: readonly string[] = [],
+): readonly MoveInOrder[] {
   const places = new Map(before.map((id, index) => [id, index + 1]));
   const kept = after.flatMap((id, index) => {
     const from = places.get(id);
     return from === undefined ? [] : [{ id, from, to: index + 1 }];
   });
-  const rise = longestRise(kept.map(({ from }) => from));
+  const rise = longestRise(kept, new Set(touched));
   return kept.filter(({ from }) => !rise.has(from));
 }
 

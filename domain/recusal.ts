@@ -67,11 +67,18 @@ export type RecusalDesk = {
   readonly about: { readonly nominationId: string; readonly title: string } | null;
 };
 
-export type Reviewer = Extract<Actor, { readonly role: "county" | "city" | "publication" }>;
+export type Reviewer = {
+  readonly role: "county" | "city" | "publication";
+  readonly personId: string;
+  readonly organisationId: string;
+};
 
 /** The actor as somebody who decides at a stage and may have to keep out; null for everybody else. */
-export const reviewerOf = (actor: Actor): Reviewer | null =>
-  actor.role === "county" || actor.role === "city" || actor.role === "publication" ? actor : null;
+export function reviewerOf(actor: Actor): Reviewer | null {
+  if (actor.role !== "county" && actor.role !== "city" && actor.role !== "publication") return null;
+  const { role, personId, organisationId } = actor;
+  return { role, personId, organisationId };
+}
 
 /** Whom a declaration is about: oneself where it names nobody. */
 export const recusedBy = ({ personId }: Pick<DeclareRecusalInput, "personId">, self: string): string =>

@@ -1,3 +1,4 @@
+import type { RecordConsultation } from "./consultation";
 import type { Attachment } from "./attachment";
 import type { EarlierHonour, Finding } from "./eligibility";
 import type { Move } from "./move";
@@ -47,6 +48,7 @@ export type ReviewRecord = {
   readonly quota: Quota | null;
   readonly holdsPlace: boolean;
   readonly bodies: readonly Body[];
+  readonly consultation: RecordConsultation;
   readonly refusals: Readonly<Partial<Record<Verb, Refusal | null>>>;
   readonly defaultResubmitBy: string;
   /** As they were when it was submitted. */

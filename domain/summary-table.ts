@@ -7,7 +7,7 @@ import { isDay, oneLine, wholeNumberIn } from "./text";
 export const summaryColumns = [
   { key: "ordinal", title: "序号", width: 5 },
   { key: "place", title: "所属县区（系统）", width: 12 },
-  { key: "award", title: "申报类别", width: 12 },
+  { key: "award", title: "申报类别", width: 14 },
   { key: "fullName", title: "单位（集体）全称", width: 28 },
   { key: "unitNature", title: "单位性质", width: 10 },
   { key: "unitRank", title: "级别", width: 7 },
@@ -15,16 +15,16 @@ export const summaryColumns = [
   { key: "women", title: "女性人数", width: 7 },
   { key: "share", title: "占比", width: 8 },
   { key: "head", title: "负责人", width: 9 },
-  { key: "phone", title: "联系电话", width: 14 },
+  { key: "phone", title: "联系电话", width: 15 },
   { key: "honours", title: "主要荣誉", width: 28 },
   { key: "rank", title: "推荐排序", width: 6 },
-  { key: "notice", title: "公示起止", width: 16 },
+  { key: "notice", title: "公示起止", width: 18 },
   { key: "consultation", title: "征求意见结论", width: 12 },
   { key: "remark", title: "备注", width: 10 },
 ] as const;
 
 export type SummaryKey = (typeof summaryColumns)[number]["key"];
-export type SummaryRow = Readonly<Record<SummaryKey, string | number>>;
+type SummaryRow = Readonly<Record<SummaryKey, string | number>>;
 
 export type SummarySheet = { readonly name: string; readonly title: string; readonly rows: readonly SummaryRow[] };
 

@@ -39,7 +39,6 @@ export function shownToUnit(
       ...move,
       from: maskedPosition(move.from, noticeOpened),
       to: maskedPosition(move.to, noticeOpened),
-      event: 0,
     })),
   };
 }

@@ -1,4 +1,3 @@
-import "server-only";
 import { env } from "@/env";
 
 /** The address under which this installation is reached. */

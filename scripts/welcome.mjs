@@ -1,7 +1,7 @@
 /** @typedef {import("./settings.mjs").Settings} Settings */
 
 const accounts = [
-  ["申报单位", "unit01 … unit20"],
+  ["申报单位", "unit01 … unit25"],
   [
     "县级妇联",
     "lishi lishi2 wenshui jiaocheng xingxian linxian liulin shilou lanxian fangshan zhongyang jiaokou xiaoyi fenyang",

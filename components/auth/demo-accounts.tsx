@@ -1,5 +1,5 @@
 const accounts = [
-  { desk: "申报单位", names: "unit01 至 unit20" },
+  { desk: "申报单位", names: "unit01 至 unit25" },
   { desk: "县级妇联", names: "lishi、wenshui、xingxian 等县（市、区）名拼音" },
   { desk: "市直系统", names: "jiguan、jiaoyu、weijian、jinrong、guozi、jiaotong" },
   { desk: "市妇联", names: "shifulian、shifulian2" },

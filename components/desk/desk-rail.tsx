@@ -27,12 +27,15 @@ export function DeskRail({
   readonly children?: ReactNode;
 }) {
   const path = usePathname();
+  const here = places
+    .filter(({ href }) => isAt(path, href))
+    .sort((one, other) => other.href.length - one.href.length)[0];
   return (
     <nav className="rail" aria-label="工作台导航">
       <ul>
         {places.map(({ href, label }) => (
           <li key={href}>
-            <Link href={href} {...(isAt(path, href) ? { "aria-current": "page" as const } : {})}>
+            <Link href={href} {...(href === here?.href ? { "aria-current": "page" as const } : {})}>
               {label}
               {href === "/notifications" && unread > 0 ? <Unread count={unread} /> : null}
             </Link>

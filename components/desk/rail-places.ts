@@ -38,7 +38,7 @@ const places: Readonly<Record<Role, readonly RailPlace[]>> = {
     { href: "/review/meetings", label: "会议" },
     recusals,
   ],
-  publication: [{ href: "/publication", label: "发布" }],
+  publication: [{ href: "/publication", label: "发布" }, recusals],
   judge: [{ href: "/judging", label: "评分" }],
   admin: [...plain, { href: "/admin/mail", label: "邮件" }],
   security: plain,

@@ -51,8 +51,7 @@ const texts: TextOf = {
   already_begun: () => "审核已经开始，不能再撤回。可以请推荐单位退回修改。",
   two_stages: (r) => `您已经在${stageWords[r.stage]}环节办理过这份申报，同一个人不能办理两个环节。`,
   filled_in_by_you: () => "这份申报由您代填，审核要由另一位同事办理。",
-  stale: ({ by }) =>
-    by === undefined ? "刚刚有人改动或办理过。请刷新，看过新的内容再办理。" : fasterWords(by),
+  stale: ({ by }) => (by === undefined ? "刚刚有人改动或办理过。请刷新，看过新的内容再办理。" : fasterWords(by)),
   stale_form: () => "另一处改过这份申报，请选保留哪一版。",
   round_not_open: (r) => `现在不在填报时间内。填报时间是${moment(r.opensAt)}至${moment(r.closesAt)}。`,
   deadline_passed: (r) => `已经过了截止时间（${moment(r.deadline)}）。`,

@@ -11,7 +11,7 @@ import { newToken } from "./new-token";
 export type InviteFormProps = {
   readonly evaluationId: string;
   readonly inviteJudge: EvaluationVerbs["inviteJudge"];
-  readonly onInvited: (made: { readonly token: string; readonly name: string; readonly mailed: boolean }) => void;
+  readonly onInvited: (made: { readonly token: string; readonly mailed: boolean }) => void;
 };
 
 /** Invites somebody who has no account: the link that opens it works once. */
@@ -20,8 +20,8 @@ export function InviteForm({ evaluationId, inviteJudge, onInvited }: InviteFormP
   const ready = useHydrated();
   const [token] = useState(newToken);
   const start = { evaluationId, token, name: "", account: "", email: "" };
-  const { register, submit, getValues, formState } = useActionForm(inviteJudgeInput, inviteJudge, start, ({ mailed }) =>
-    onInvited({ token, name: getValues("name"), mailed }),
+  const { register, submit, formState } = useActionForm(inviteJudgeInput, inviteJudge, start, ({ mailed }) =>
+    onInvited({ token, mailed }),
   );
   const { errors, isSubmitting } = formState;
   return (
@@ -31,12 +31,7 @@ export function InviteForm({ evaluationId, inviteJudge, onInvited }: InviteFormP
         <Field id={`${id}-name`} label="姓名" error={errors.name?.message}>
           {(aria) => <input className="in" type="text" autoComplete="off" {...aria} {...register("name")} />}
         </Field>
-        <Field
-          id={`${id}-account`}
-          label="账号"
-          hint="小写字母开头，3至40位字母或数字"
-          error={errors.account?.message}
-        >
+        <Field id={`${id}-account`} label="账号" hint="小写字母开头，3至40位字母或数字" error={errors.account?.message}>
           {(aria) => (
             <input
               className="in"

@@ -51,40 +51,52 @@ function ReleaseForm({ judge, evaluation, verbs, onDone, onClose }: ReleaseProps
   );
 }
 
-/** A new link for a judge, and letting a judge go or come back. */
-export function JudgeActs(props: JudgeActsProps) {
-  const { judge, evaluation, open, verbs, onDone } = props;
-  const [releasing, setReleasing] = useState(false);
-  const close = () => setReleasing(false);
-  const of = { evaluationId: evaluation.id, personId: judge.id };
-  const link = useLink(verbs.renewJudgeLink);
+function ComeBack({ judge, evaluation, verbs, onDone }: Omit<JudgeActsProps, "open">) {
   const seat = useVerb(verbs.seatJudge, onDone);
-  if (judge.releasedAt !== null)
-    return (
-      <div className="jacts">
-        <button
-          type="button"
-          className="db db--sm"
-          aria-label={`恢复评审：${judge.name}`}
-          disabled={seat.busy}
-          onClick={() => void seat.run(of)}
-        >
-          恢复评审
-        </button>
-        <Refused message={seat.words} />
-      </div>
-    );
   return (
     <div className="jacts">
       <button
         type="button"
         className="db db--sm"
+        aria-label={`恢复评审：${judge.name}`}
+        disabled={seat.busy}
+        onClick={() => void seat.run({ evaluationId: evaluation.id, personId: judge.id })}
+      >
+        恢复评审
+      </button>
+      <Refused message={seat.words} />
+    </div>
+  );
+}
+
+function LinkAct({ judge, evaluation, verbs }: Omit<JudgeActsProps, "open">) {
+  const { busy, words, made, make } = useLink(verbs.renewJudgeLink);
+  const of = { evaluationId: evaluation.id, personId: judge.id };
+  return (
+    <>
+      <button
+        type="button"
+        className="db db--sm"
         aria-label={`重新生成链接：${judge.name}`}
-        disabled={link.busy}
-        onClick={() => void link.make((token) => ({ ...of, token }))}
+        disabled={busy}
+        onClick={() => void make((token) => ({ ...of, token }))}
       >
         重新生成链接
       </button>
+      <Refused message={words} />
+      {made === null ? null : <LinkShown key={made.token} token={made.token} mailed={made.answer.mailed} />}
+    </>
+  );
+}
+
+/** A new link for a judge, and letting a judge go or come back. */
+export function JudgeActs(props: JudgeActsProps) {
+  const { judge, open } = props;
+  const [releasing, setReleasing] = useState(false);
+  const close = () => setReleasing(false);
+  if (judge.releasedAt !== null) return <ComeBack {...props} />;
+  return (
+    <div className="jacts">
       <button
         type="button"
         className="db db--sm db--warn"
@@ -94,10 +106,7 @@ export function JudgeActs(props: JudgeActsProps) {
       >
         退出评审
       </button>
-      <Refused message={link.words} />
-      {link.made === null ? null : (
-        <LinkShown key={link.made.token} token={link.made.token} mailed={link.made.answer.mailed} />
-      )}
+      <LinkAct {...props} />
       <Dialog question={`${judge.name}退出评审？`} open={releasing} onClose={close}>
         <ReleaseForm {...props} onClose={close} />
       </Dialog>

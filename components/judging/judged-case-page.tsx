@@ -27,6 +27,9 @@ function Heading({ judged }: { readonly judged: JudgedCase }) {
       <p className="jhead__m">
         {number}第{place.at}件，共{place.of}件，已办{place.settled}件；{deadlineWords(evaluation, now)}
       </p>
+      <a className="db jhead__go" href="#sheet">
+        {judged.open ? "去评分" : "看评分"}
+      </a>
     </div>
   );
 }
@@ -43,7 +46,7 @@ export function JudgedCasePage({ judged, verbs }: JudgedCasePageProps) {
         <JudgedText form={judged.form} />
         <JudgedFiles nominationId={line.nominationId} files={judged.files} />
       </div>
-      <div className="jcase__sheet">
+      <div className="jcase__sheet" id="sheet">
         {judged.open ? (
           <ScoreSheet judged={judged} verbs={verbs} onSettled={onSettled} />
         ) : (

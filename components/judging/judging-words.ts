@@ -14,9 +14,6 @@ export function deadlineWords({ dueAt, closedAt }: Evaluation, now: string): str
   return now < dueAt ? `${momentWords.moment(dueAt)}截止` : `评分已于${momentWords.moment(dueAt)}截止`;
 }
 
-/** 87.5, of a score; without a score, a dash that is read as words elsewhere. */
-export const scoreWords = (score: number | null): string => (score === null ? "还没有分数" : score.toFixed(2));
-
 /** How the mean is made, in one sentence. */
 export const countingWords = ({ trim, perCase }: Pick<Evaluation, "trim" | "perCase">): string =>
   trim === 0

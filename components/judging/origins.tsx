@@ -12,23 +12,50 @@ export type OriginsProps = {
   readonly onDone: () => void;
 };
 
-/** Where a judge comes from: nominations from there are never given to them. */
-export function Origins({ judge, organisations, verbs, onDone }: OriginsProps) {
+function AddOrigin({ judge, organisations, verbs, onDone }: OriginsProps) {
   const id = useId();
   const [chosen, choose] = useState("");
   const add = useVerb(verbs.affiliateJudge, () => {
     choose("");
     onDone();
   });
-  const remove = useVerb(verbs.unaffiliateJudge, onDone);
   const further = organisations.filter((one) => judge.affiliations.every((own) => own.id !== one.id));
-  const { id: personId, name, affiliations } = judge;
+  return (
+    <>
+      <div className="jorigins__add">
+        <label className="vh" htmlFor={id}>
+          {judge.name}的所在单位或推荐单位
+        </label>
+        <select id={id} className="in" value={chosen} onChange={(event) => choose(event.target.value)}>
+          <option value="">选择单位或推荐单位</option>
+          {further.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          className="db"
+          disabled={chosen === "" || add.busy}
+          aria-label={`登记${judge.name}的所在单位`}
+          onClick={() => void add.run({ personId: judge.id, organisationId: chosen })}
+        >
+          登记
+        </button>
+      </div>
+      <Refused message={add.words} />
+    </>
+  );
+}
+
+/** Where a judge comes from: nominations from there are never given to them. */
+export function Origins(props: OriginsProps) {
+  const { id: personId, name, affiliations } = props.judge;
+  const remove = useVerb(props.verbs.unaffiliateJudge, props.onDone);
   return (
     <div className="jorigins">
-      <p>
-        所在单位（回避）：
-        {affiliations.length === 0 ? "没有登记" : null}
-      </p>
+      <p>所在单位（回避）：{affiliations.length === 0 ? "没有登记" : null}</p>
       <ul>
         {affiliations.map((own) => (
           <li key={own.id}>
@@ -45,29 +72,8 @@ export function Origins({ judge, organisations, verbs, onDone }: OriginsProps) {
           </li>
         ))}
       </ul>
-      <div className="jorigins__add">
-        <label className="vh" htmlFor={id}>
-          {name}的所在单位或推荐单位
-        </label>
-        <select id={id} className="in" value={chosen} onChange={(event) => choose(event.target.value)}>
-          <option value="">选择单位或推荐单位</option>
-          {further.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
-        </select>
-        <button
-          type="button"
-          className="db"
-          disabled={chosen === "" || add.busy}
-          aria-label={`登记${name}的所在单位`}
-          onClick={() => void add.run({ personId, organisationId: chosen })}
-        >
-          登记
-        </button>
-      </div>
-      <Refused message={add.words ?? remove.words} />
+      <Refused message={remove.words} />
+      <AddOrigin {...props} />
     </div>
   );
 }

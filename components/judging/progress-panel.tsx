@@ -40,6 +40,11 @@ function RemindList({ desk, verbs, onDone, onClose }: ActsProps & { readonly onC
         <button type="button" className="db" onClick={onClose}>
           {said === null ? "再看看" : "关闭"}
         </button>
+        {remind.refusal?.code === "plan_changed" ? (
+          <button type="button" className="db" onClick={onDone}>
+            重新列出
+          </button>
+        ) : null}
         {said === null ? (
           <button type="button" className="db db--pri" disabled={remind.busy} onClick={() => void remind.run(input)}>
             {remind.busy ? "正在发送" : "发送提醒"}
@@ -50,15 +55,39 @@ function RemindList({ desk, verbs, onDone, onClose }: ActsProps & { readonly onC
   );
 }
 
-/** How far the judges are; spreading what is missing, and reminding. */
-export function ProgressPanel({ desk, verbs, open, onDone }: ActsProps & { readonly open: boolean }) {
-  const [reminding, setReminding] = useState(false);
+function SpreadAct({
+  desk,
+  verbs,
+  open,
+  onDone,
+  short,
+}: ActsProps & { readonly open: boolean; readonly short: number }) {
   const [said, say] = useState("");
-  const { evaluation, judges, cases } = desk;
   const spread = useVerb(verbs.spread, ({ added }) => {
     say(added === 0 ? "没有缺评委的申报，不需要再分配。" : `已分配${added}份评分表。`);
     onDone();
   });
+  return (
+    <>
+      <button
+        type="button"
+        className={short > 0 ? "db db--pri" : "db"}
+        disabled={!open || spread.busy}
+        onClick={() => void spread.run({ evaluationId: desk.evaluation.id })}
+      >
+        {spread.busy ? "正在分配" : "分配评委"}
+      </button>
+      <Refused message={spread.words} />
+      <p role="status">{said}</p>
+    </>
+  );
+}
+
+/** How far the judges are; spreading what is missing, and reminding. */
+export function ProgressPanel({ desk, verbs, open, onDone }: ActsProps & { readonly open: boolean }) {
+  const [reminding, setReminding] = useState(false);
+  const close = () => setReminding(false);
+  const { evaluation, judges, cases } = desk;
   const sheets = judges.reduce((sum, { tally }) => sum + tally.assigned + tally.scored, 0);
   const scored = judges.reduce((sum, { tally }) => sum + tally.scored, 0);
   const short = cases.filter(({ tally }) => tally.assigned + tally.scored < evaluation.perCase).length;
@@ -69,18 +98,12 @@ export function ProgressPanel({ desk, verbs, open, onDone }: ActsProps & { reado
       </div>
       <div className="panel__b jsum">
         <ProgressBar done={scored} all={sheets} words={`申报${cases.length}件，评分表${sheets}份，已交${scored}份`} />
-        {short === 0 ? null : <p>有{short}件还没有分够{evaluation.perCase}位评委。</p>}
-        <Refused message={spread.words} />
-        <p role="status">{said}</p>
+        {short === 0 ? null : (
+          <p>
+            有{short}件还没有分够{evaluation.perCase}位评委。
+          </p>
+        )}
         <div className="jacts">
-          <button
-            type="button"
-            className={short > 0 ? "db db--pri" : "db"}
-            disabled={!open || spread.busy}
-            onClick={() => void spread.run({ evaluationId: evaluation.id })}
-          >
-            {spread.busy ? "正在分配" : "分配评委"}
-          </button>
           <button
             type="button"
             className="db"
@@ -89,13 +112,14 @@ export function ProgressPanel({ desk, verbs, open, onDone }: ActsProps & { reado
           >
             提醒没有交的评委
           </button>
+          <SpreadAct desk={desk} verbs={verbs} open={open} short={short} onDone={onDone} />
         </div>
         <p className="muted">
           每件先分给手里最少的评委，本县（市、区）和本单位的不分；再次分配只补缺的，已经分好的不动。
         </p>
       </div>
-      <Dialog question="提醒评委" open={reminding} onClose={() => setReminding(false)}>
-        <RemindList desk={desk} verbs={verbs} onDone={onDone} onClose={() => setReminding(false)} />
+      <Dialog question="提醒评委" open={reminding} onClose={close}>
+        <RemindList desk={desk} verbs={verbs} onDone={onDone} onClose={close} />
       </Dialog>
     </section>
   );

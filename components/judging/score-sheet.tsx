@@ -1,6 +1,6 @@
 "use client";
-import { useId, useRef, useState } from "react";
-import { itemsWithoutPoints, weightedTotal } from "@/domain/evaluation";
+import { type FormEvent, useId, useRef, useState } from "react";
+import { itemsWithoutPoints, type RubricItem, weightedTotal } from "@/domain/evaluation";
 import type { JudgedCase, Settled } from "@/domain/judging-desk";
 import { refusalText } from "../form/refusal-text";
 import { useHydrated } from "../form/use-hydrated";
@@ -46,21 +46,68 @@ function Confirm({ total, busy, message, onCancel, onConfirm }: ConfirmProps) {
   );
 }
 
-/** The sheet of one nomination: points for each item, the running total, and the ways to hand in or to keep out. */
-export function ScoreSheet({ judged, verbs, onSettled }: ScoreSheetProps) {
-  const { evaluation, items, line, points } = judged;
-  const key = { evaluationId: evaluation.id, nominationId: line.nominationId };
+type CommentProps = { readonly text: string; readonly onChange: (text: string) => void };
+
+function Comment({ text, onChange }: CommentProps) {
   const id = useId();
-  const ready = useHydrated();
+  return (
+    <div className="f">
+      <label htmlFor={id}>评语（选填）</label>
+      <p className="hint" id={`${id}-hint`}>
+        提交时一起保存，供评审会参考，不署名。
+      </p>
+      <textarea
+        id={id}
+        className="in"
+        rows={3}
+        maxLength={1_000}
+        aria-describedby={`${id}-hint`}
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
+
+const Total = ({ total, missing }: { readonly total: number; readonly missing: number }) => (
+  <p className="jsheet__total" aria-live="polite">
+    加权总分<b>{total.toFixed(2)}</b>
+    <small>{missing === 0 ? "各项都已打分" : `还有${missing}项没有打分`}</small>
+  </p>
+);
+
+type ItemsProps = {
+  readonly items: readonly RubricItem[];
+  readonly sheet: ReturnType<typeof useSheet>;
+  readonly asked: boolean;
+};
+
+const Items = ({ items, sheet, asked }: ItemsProps) => (
+  <>
+    {sheet.state.kind === "refused" ? <Refused message={refusalText(sheet.state.refusal)} /> : null}
+    {items.map((item) => (
+      <ScoreItem
+        key={item.ordinal}
+        item={item}
+        text={sheet.typed[item.ordinal] ?? ""}
+        missing={asked}
+        onType={(text) => sheet.type(item.ordinal, text)}
+        onCompose={sheet.compose}
+      />
+    ))}
+  </>
+);
+
+/** The sheet with what handing it in asks first: points for every item, then a yes. */
+function useHandIn({ judged, verbs, onSettled }: ScoreSheetProps, of: OfCase) {
   const form = useRef<HTMLFormElement>(null);
   const [asked, setAsked] = useState(false);
   const [confirming, setConfirming] = useState(false);
   const [comment, setComment] = useState(judged.comment);
-  const sheet = useSheet({ ...key, items, points, savePoints: verbs.savePoints });
+  const { items, points } = judged;
+  const sheet = useSheet({ ...of, items, points, savePoints: verbs.savePoints });
   const score = useVerb(verbs.scoreCase, onSettled);
   const missing = itemsWithoutPoints(items, sheet.given);
-  const total = weightedTotal(items, sheet.given);
-
   const ask = () => {
     setAsked(true);
     if (missing.length === 0) setConfirming(true);
@@ -71,69 +118,63 @@ export function ScoreSheet({ judged, verbs, onSettled }: ScoreSheetProps) {
   };
   const submit = async () => {
     await sheet.flush();
-    await score.run({ ...key, points: [...sheet.given], comment });
+    await score.run({ ...of, points: [...sheet.given], comment });
   };
+  const total = weightedTotal(items, sheet.given);
+  return {
+    form,
+    sheet,
+    score,
+    missing: missing.length,
+    total,
+    asked,
+    ask,
+    submit,
+    comment,
+    setComment,
+    confirming,
+    setConfirming,
+  };
+}
 
+type OfCase = { readonly evaluationId: string; readonly nominationId: string };
+
+/** The sheet of one nomination: points for each item, the running total, and the ways to hand in or to keep out. */
+export function ScoreSheet(props: ScoreSheetProps) {
+  const { judged, verbs, onSettled } = props;
+  const of = { evaluationId: judged.evaluation.id, nominationId: judged.line.nominationId };
+  const ready = useHydrated();
+  const { form, sheet, score, missing, total, asked, ask, submit, comment, setComment, confirming, setConfirming } =
+    useHandIn(props, of);
+  const close = () => setConfirming(false);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    ask();
+  };
   return (
-    <form
-      ref={form}
-      className="jsheet panel"
-      aria-label="评分表"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        ask();
-      }}
-    >
+    <form ref={form} className="jsheet panel" aria-label="评分表" noValidate onSubmit={onSubmit}>
       <div className="panel__h">
         <h2>评分表</h2>
         <SaveWords state={sheet.state} savedAt={sheet.savedAt} />
       </div>
       <fieldset className="jsheet__b" disabled={!ready}>
-        {sheet.state.kind === "refused" ? <Refused message={refusalText(sheet.state.refusal)} /> : null}
-        {items.map((item) => (
-          <ScoreItem
-            key={item.ordinal}
-            item={item}
-            text={sheet.typed[item.ordinal] ?? ""}
-            missing={asked}
-            onType={(text) => sheet.type(item.ordinal, text)}
-            onCompose={sheet.compose}
-          />
-        ))}
-        <div className="f">
-          <label htmlFor={`${id}-comment`}>评语（选填）</label>
-          <p className="hint" id={`${id}-hint`}>
-            提交时一起保存，供评审会参考，不署名。
-          </p>
-          <textarea
-            id={`${id}-comment`}
-            className="in"
-            rows={3}
-            maxLength={1_000}
-            aria-describedby={`${id}-hint`}
-            value={comment}
-            onChange={(event) => setComment(event.target.value)}
-          />
-        </div>
+        <Items items={judged.items} sheet={sheet} asked={asked} />
+        <Comment text={comment} onChange={setComment} />
       </fieldset>
       <div className="jsheet__f">
-        <p className="jsheet__total" aria-live="polite">
-          加权总分<b>{total.toFixed(2)}</b>
-          <small>{missing.length === 0 ? "各项都已打分" : `还有${missing.length}项没有打分`}</small>
-        </p>
+        <Total total={total} missing={missing} />
         <button type="submit" className="db db--pri" disabled={!ready}>
           提交评分
         </button>
-        <KeepOut kind="abstain" of={key} verb={verbs.abstain} onSettled={onSettled} />
-        <KeepOut kind="recuse" of={key} verb={verbs.recuse} onSettled={onSettled} />
+        <KeepOut kind="abstain" of={of} verb={verbs.abstain} onSettled={onSettled} />
+        <KeepOut kind="recuse" of={of} verb={verbs.recuse} onSettled={onSettled} />
       </div>
-      <Dialog question="提交这份评分？" open={confirming} onClose={() => setConfirming(false)}>
+      <Dialog question="提交这份评分？" open={confirming} onClose={close}>
         <Confirm
           total={total}
           busy={score.busy}
           message={score.words}
-          onCancel={() => setConfirming(false)}
+          onCancel={close}
           onConfirm={() => void submit()}
         />
       </Dialog>

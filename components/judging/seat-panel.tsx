@@ -43,9 +43,7 @@ function SeatByAccount({ desk, verbs, onDone }: ActsProps) {
 
 /** Adds a judge: one who has an account, or a new one by a link that works once. */
 export function SeatPanel({ desk, verbs, onDone }: ActsProps) {
-  const [invited, setInvited] = useState<{ readonly token: string; readonly name: string; readonly mailed: boolean } | null>(
-    null,
-  );
+  const [invited, setInvited] = useState<{ readonly token: string; readonly mailed: boolean } | null>(null);
   return (
     <section className="panel" aria-labelledby="seat">
       <div className="panel__h">
@@ -64,7 +62,7 @@ export function SeatPanel({ desk, verbs, onDone }: ActsProps) {
         />
         {invited === null ? null : (
           <div>
-            <p role="status">已邀请{invited.name}，请登记所在单位，再分配。</p>
+            <p role="status">已邀请。请在上面给新评委登记所在单位，再分配。</p>
             <LinkShown key={invited.token} token={invited.token} mailed={invited.mailed} />
           </div>
         )}

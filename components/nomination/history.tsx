@@ -15,7 +15,7 @@ const looks: Readonly<Partial<Record<Move["verb"], string>>> = {
 
 /** 办理记录, newest first; who acted is told by role and organisation. */
 export function History({ moves, now }: HistoryProps) {
-  const newest = [...moves].sort((one, other) => other.event - one.event);
+  const newest = [...moves].sort((one, other) => other.version - one.version);
   return (
     <section className="panel" aria-labelledby="history">
       <div className="panel__h">
@@ -24,7 +24,7 @@ export function History({ moves, now }: HistoryProps) {
       </div>
       <ol className="panel__b log">
         {newest.map((move, index) => (
-          <li key={move.event} className={looks[move.verb] ?? (index === 0 ? "is-now" : "")}>
+          <li key={move.version} className={looks[move.verb] ?? (index === 0 ? "is-now" : "")}>
             <div>
               <b>{isInPlaceOfUnit(move) ? `${stepWords(move)}（代填）` : stepWords(move)}</b>
               <p>

@@ -10,6 +10,7 @@ import { AnswerList } from "./answer-list";
 import { FilledInNotice } from "./filled-in-notice";
 import { FilesPanel } from "./files-panel";
 import { dateWords } from "./date-words";
+import { DeclineLetter } from "./decline-letter";
 import { History } from "./history";
 import { holderWords } from "./holder-words";
 import { positionWords } from "./labels";
@@ -99,6 +100,7 @@ export function NominationRecord({ page, nomination, verbs }: NominationRecordPr
         </div>
       </div>
       {page.filledIn === null ? null : <FilledInNotice filledIn={page.filledIn} />}
+      <DeclineLetter page={page} nomination={nomination} />
       <div className="unit">
         <div>
           <section className="panel" aria-label="办理进度">

@@ -18,7 +18,7 @@ export type StageLineProps = {
 const closing: readonly Verb[] = ["submit", "recommend", "announce", "release", "release"];
 
 const doneWords = (index: number, moves: readonly Move[]): string => {
-  const move = moves.filter(({ verb }) => verb === closing[index]).sort((one, other) => other.event - one.event)[0];
+  const move = moves.filter(({ verb }) => verb === closing[index]).sort((one, other) => other.version - one.version)[0];
   return move === undefined ? "" : dateWords.day(dayOf(move.at));
 };
 

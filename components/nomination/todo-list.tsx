@@ -16,7 +16,7 @@ const tone = (colour: string): CSSProperties & Record<"--tone", string> => ({ "-
 
 function ReturnedTodo({ entry, now }: TodoProps) {
   const { nomination, moves, bodyName } = entry;
-  const back = moves.filter(({ verb }) => verb === "return").sort((one, other) => other.event - one.event)[0];
+  const back = moves.filter(({ verb }) => verb === "return").sort((one, other) => other.version - one.version)[0];
   const by = nomination.position === "returned.city" ? "市妇联" : (bodyName ?? "推荐单位");
   return (
     <li style={tone("--c-warn")}>

@@ -101,6 +101,11 @@ export function ChosenPanel({ board, line, onMove }: ChosenPanelProps) {
               与相邻的并排看
             </MoveLink>
           )}
+          {board.moved === 0 ? null : (
+            <a className="db db--sm db--pri rank__tosave" href="#save-order">
+              去保存
+            </a>
+          )}
         </div>
         <PlaceForm key={line.id} board={board} line={line} onMove={onMove} />
       </div>

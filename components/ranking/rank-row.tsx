@@ -84,7 +84,8 @@ export function RankRow(props: RankRowProps) {
           ref={handle}
           type="button"
           className="iconb"
-          data-rank-handle={line.id}
+          id={`rank-${line.id}`}
+          data-rank-handle=""
           aria-label={`调整${line.title}的位次，现在第${place + 1}位`}
           aria-pressed={chosen}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Enter"

@@ -5,7 +5,8 @@ import type { CountyChoice } from "./county-filter";
 import { RankRow } from "./rank-row";
 import type { Board } from "./use-board";
 
-const shownBelow = 4;
+/** How many rows below the line are shown before all are asked for. */
+export const shownBelow = 4;
 
 export type RankTableProps = {
   readonly board: Board;
@@ -20,10 +21,7 @@ export type RankTableProps = {
 type Placed = { readonly line: RankLine; readonly place: number };
 
 /** The rows to show, each with its place in the whole order, and where the line is drawn: after the last that gets a place. */
-export function placedRows(
-  { order, byId, outcome }: Board,
-  county: CountyChoice,
-): { rows: readonly Placed[]; last: number } {
+function placedRows({ order, byId, outcome }: Board, county: CountyChoice): { rows: readonly Placed[]; last: number } {
   const all = order.flatMap((id, place): readonly Placed[] => {
     const line = byId.get(id);
     return line === undefined ? [] : [{ line, place }];

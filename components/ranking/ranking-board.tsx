@@ -5,8 +5,9 @@ import { structureOf } from "@/domain/structure";
 import { useRefresh } from "../desk/use-refresh";
 import { ChosenPanel } from "./chosen-panel";
 import { type CountyChoice, CountyFilter } from "./county-filter";
+import { HowPanel } from "./how-panel";
 import { MovesPanel } from "./moves-panel";
-import { RankTable } from "./rank-table";
+import { RankTable, shownBelow } from "./rank-table";
 import type { RankingVerbs } from "./ranking-verbs";
 import { SaveOrder } from "./save-order";
 import { ScenariosPanel } from "./scenarios-panel";
@@ -17,7 +18,7 @@ import { useRankKeys } from "./use-rank-keys";
 
 export type RankingBoardProps = { readonly ranking: Ranking; readonly verbs: RankingVerbs };
 
-const handleOf = (id: string): HTMLElement | null => document.querySelector(`[data-rank-handle="${CSS.escape(id)}"]`);
+const handleOf = (id: string): HTMLElement | null => document.getElementById(`rank-${id}`);
 
 /** Which row is chosen, moved by keys, buttons or a drop, and what is said of it. */
 function useChosen(board: Board) {
@@ -72,35 +73,47 @@ function countsOf({ outcome, byId }: Board): ReadonlyMap<string | null, number> 
   return counts;
 }
 
+type SideProps = RankingBoardProps & {
+  readonly board: Board;
+  readonly county: CountyChoice;
+  readonly onCounty: (county: CountyChoice) => void;
+  readonly onDone: (words: string) => void;
+};
+
+/** What the city has beside its order: the shares of the chosen, where the chosen come from, what can be tried out, and what was saved of it. */
+function CitySide({ board, ranking, verbs, county, onCounty, onDone }: SideProps) {
+  const above = board.outcome.chosen.flatMap((id) => board.byId.get(id) ?? []);
+  return (
+    <>
+      <StructurePanel findings={structureOf(ranking.rules, above)} />
+      <CountyFilter counts={countsOf(board)} chosen={county} onChoose={onCounty} />
+      <TrialPanel board={board} ranking={ranking} />
+      <ScenariosPanel
+        board={board}
+        ranking={ranking}
+        send={verbs.saveScenario}
+        onSaved={(name) => onDone(`方案“${name}”已保存`)}
+      />
+    </>
+  );
+}
+
 /** 排序、比选: an order that is moved about, tried out and saved. */
 export function RankingBoard({ ranking, verbs }: RankingBoardProps) {
   const board = useBoard(ranking);
   const { refresh } = useRefresh();
   const [county, setCounty] = useState<CountyChoice>();
-  const [all, setAll] = useState(false);
   const state = useChosen(board);
   const keys = useKeysOf(board, state);
-  const isCity = ranking.role === "city";
-  const above = board.outcome.chosen.flatMap((id) => board.byId.get(id) ?? []);
   const done = (words: string) => {
     state.say(words);
     refresh();
   };
+  const side = { board, ranking, verbs, county, onCounty: setCounty, onDone: done };
   return (
     <div className="rank" ref={keys}>
       <div className="rank__main">
-        <section className="panel" aria-label="位次">
-          <RankTable
-            board={board}
-            ranking={ranking}
-            chosen={state.chosen}
-            county={county}
-            all={all}
-            onChoose={state.choose}
-            onDrop={state.move}
-          />
-          <TableFoot board={board} county={county} all={all} onAll={setAll} onCounty={setCounty} />
-        </section>
+        <OrderPanel board={board} ranking={ranking} county={county} onCounty={setCounty} state={state} />
         {board.moved === 0 ? null : (
           <SaveOrder
             board={board}
@@ -113,22 +126,34 @@ export function RankingBoard({ ranking, verbs }: RankingBoardProps) {
           {state.said}
         </p>
       </div>
-      <aside className="rank__side" aria-label="名额线以上">
-        {state.line === undefined ? null : <ChosenPanel board={board} line={state.line} onMove={state.move} />}
-        <StructurePanel findings={structureOf(ranking.rules, above)} />
-        {isCity ? <CountyFilter counts={countsOf(board)} chosen={county} onChoose={setCounty} /> : null}
-        {isCity ? <TrialPanel board={board} ranking={ranking} /> : null}
-        {isCity ? (
-          <ScenariosPanel
-            board={board}
-            ranking={ranking}
-            send={verbs.saveScenario}
-            onSaved={(name) => done(`方案“${name}”已保存`)}
-          />
-        ) : null}
+      <aside className="rank__side" aria-label="位次的依据和调整">
+        {state.line === undefined ? <HowPanel /> : <ChosenPanel board={board} line={state.line} onMove={state.move} />}
+        {ranking.role === "city" ? <CitySide {...side} /> : null}
         <MovesPanel moves={ranking.moves} />
       </aside>
     </div>
+  );
+}
+
+type OrderPanelProps = Pick<SideProps, "board" | "ranking" | "county" | "onCounty"> & {
+  readonly state: ReturnType<typeof useChosen>;
+};
+
+function OrderPanel({ board, ranking, county, onCounty, state }: OrderPanelProps) {
+  const [all, setAll] = useState(false);
+  return (
+    <section className="panel" aria-label="位次">
+      <RankTable
+        board={board}
+        ranking={ranking}
+        chosen={state.chosen}
+        county={county}
+        all={all}
+        onChoose={state.choose}
+        onDrop={state.move}
+      />
+      <TableFoot board={board} county={county} all={all} onAll={setAll} onCounty={onCounty} />
+    </section>
   );
 }
 
@@ -139,8 +164,6 @@ type TableFootProps = {
   readonly onAll: (all: boolean) => void;
   readonly onCounty: (county: CountyChoice) => void;
 };
-
-const shownBelow = 4;
 
 function TableFoot({ board: { order, outcome }, county, all, onAll, onCounty }: TableFootProps) {
   if (county !== undefined)

@@ -16,12 +16,12 @@ function summary({ role, lines, places, taken }: Ranking): string {
   return `${lines.length}件等待比选，名额${places}个${listed}；${judged}`;
 }
 
-function Materials() {
+function Materials({ label }: { readonly label: string }) {
   return (
     <details className="rank__files">
       <summary className="db">
         <Icon name="print" />
-        上会材料
+        {label}
       </summary>
       <ul>
         <li>
@@ -56,9 +56,9 @@ function PageHead({ ranking }: { readonly ranking: Ranking }) {
             </MoveLink>
           ))}
         </nav>
-        <Materials />
+        <Materials label={role === "city" ? "上会材料" : "汇总表"} />
         {role === "city" ? (
-          <MoveLink className="db db--pri" href={`/review/meetings/new?from=ranking&award=${award}`}>
+          <MoveLink className="db db--pri" href={`/review/meetings/new?award=${award}`}>
             提交拟表彰名单
           </MoveLink>
         ) : null}

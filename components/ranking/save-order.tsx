@@ -16,9 +16,7 @@ export type SaveOrderProps = {
 
 const missing = "请写明调整位次的理由";
 
-/** What was moved and is not kept yet: one reason for all of it, or back as it was. */
-export function SaveOrder({ board, ranking, send, onSaved }: SaveOrderProps) {
-  const id = useId();
+function useSaving({ board, ranking, send, onSaved }: SaveOrderProps) {
   const [reason, setReason] = useState("");
   const [empty, setEmpty] = useState(false);
   const { run, busy, refusal, words } = useVerb(send, ({ moved }) => {
@@ -27,13 +25,23 @@ export function SaveOrder({ board, ranking, send, onSaved }: SaveOrderProps) {
   });
   const refused = refusal?.code === "invalid" ? refusal.fields["reason"] : undefined;
   const error = empty ? missing : refused;
-  const seen = ranking.lines.map((line) => line.id);
   const save = () => {
     setEmpty(reason.trim() === "");
-    if (reason.trim() !== "") void run({ award: ranking.award, seen, order: [...board.order], reason });
+    if (reason.trim() === "") return;
+    const seen = ranking.lines.map((line) => line.id);
+    void run({ award: ranking.award, seen, order: [...board.order], touched: [...board.touched], reason });
   };
+  return { reason, setReason, save, busy, error, words: error === undefined ? words : null };
+}
+
+/** What was moved and is not kept yet: one reason for all of it, or back as it was. */
+export function SaveOrder(props: SaveOrderProps) {
+  const { board } = props;
+  const id = useId();
+  const { reason, setReason, save, busy, error, words } = useSaving(props);
   return (
     <form
+      id="save-order"
       className="rank__save"
       noValidate
       aria-label="保存位次"
@@ -57,8 +65,8 @@ export function SaveOrder({ board, ranking, send, onSaved }: SaveOrderProps) {
           />
         )}
       </Field>
-      <Refused message={error === undefined ? words : null} />
-      <div className="frow">
+      <Refused message={words} />
+      <div className="rank__btns">
         <button type="submit" className="db db--pri" disabled={busy}>
           {busy ? "正在保存" : "保存位次"}
         </button>

@@ -1,13 +1,18 @@
 "use client";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { type Changes, changesBetween, type Outcome, outcomeOf, type Trial } from "@/domain/comparison";
 import { movedTo, movesBetween, type RankLine, type Ranking } from "@/domain/ranking";
+import { useHydrated } from "../form/use-hydrated";
 import { keptOrder } from "./kept-order";
 
 type Order = readonly string[];
 
-/** An order while it is being changed: what it was, what it was before each move, and what it is. */
-type Draft = { readonly base: Order; readonly past: readonly Order[]; readonly order: Order };
+/** An order while it is being changed: what it was, what it was before each move and what was moved, and what it is. */
+type Draft = {
+  readonly base: Order;
+  readonly past: readonly { readonly order: Order; readonly id: string | null }[];
+  readonly order: Order;
+};
 
 export type Board = {
   readonly order: Order;
@@ -17,6 +22,7 @@ export type Board = {
   /** Who gets in or falls out by what is tried out, beside the order as it is kept. */
   readonly changes: Changes;
   readonly moved: number;
+  readonly touched: readonly string[];
   readonly tries: boolean;
   readonly move: (id: string, place: number) => void;
   readonly undo: () => void;
@@ -39,10 +45,13 @@ function useDraft(ranking: Ranking) {
   const base = useMemo(() => ranking.lines.map(({ id }) => id), [ranking.lines]);
   const [draft, setDraft] = useState<Draft>({ base, past: [], order: base });
   if (draft.base.join() !== base.join()) setDraft({ base, past: [], order: base });
-  useEffect(() => {
+  const hydrated = useHydrated();
+  const [looked, setLooked] = useState(false);
+  if (hydrated && !looked) {
+    setLooked(true);
     const order = keptOrder.find(ranking.award, base);
-    if (order !== null) setDraft({ base, past: [base], order });
-  }, [ranking.award, base]);
+    if (order !== null) setDraft({ base, past: [{ order: base, id: null }], order });
+  }
   const put = (change: (draft: Draft) => Draft) =>
     setDraft((now) => {
       const next = change(now);
@@ -61,6 +70,7 @@ export function useBoard(ranking: Ranking): Board {
   const trial: Trial = { ...tried, order: draft.order };
   const outcome = outcomeOf(trial, byId, ranking.rules);
   const before = outcomeOf({ ...untried, order: draft.base }, byId, ranking.rules);
+  const touched = [...new Set(draft.past.flatMap(({ id }) => id ?? []))];
   const placesOf = (bodyId: string) => ranking.bodies.find(({ id }) => id === bodyId)?.places;
   return {
     order: draft.order,
@@ -68,14 +78,17 @@ export function useBoard(ranking: Ranking): Board {
     trial,
     outcome,
     changes: changesBetween(before.chosen, outcome.chosen),
-    moved: movesBetween(draft.base, draft.order).length,
+    moved: movesBetween(draft.base, draft.order, touched).length,
+    touched,
     tries: tried.line !== untried.line || tried.ratios || Object.keys(tried.quotas).length > 0,
     move: (id, place) =>
       put((now) => {
         const order = movedTo(now.order, id, place);
-        return order.join() === now.order.join() ? now : { ...now, past: [...now.past, now.order], order };
+        return order.join() === now.order.join()
+          ? now
+          : { ...now, past: [...now.past, { order: now.order, id }], order };
       }),
-    undo: () => put((now) => ({ ...now, past: now.past.slice(0, -1), order: now.past.at(-1) ?? now.order })),
+    undo: () => put((now) => ({ ...now, past: now.past.slice(0, -1), order: now.past.at(-1)?.order ?? now.order })),
     reset: () => put((now) => ({ ...now, past: [], order: now.base })),
     setLine: (line) => setTried((now) => ({ ...now, line })),
     setQuota: (bodyId, places) =>

@@ -25,6 +25,13 @@ export function ChangesFrame({ says, chosen, choices, children }: ChangesFramePr
       <PanelHead id="changes" title="本次改动">
         <div className="changes__how">
           <small>{says}</small>
+          <div className="seg seg--sm" role="group" aria-label="对照方式">
+            {wayKeys.map((key) => (
+              <button key={key} type="button" aria-pressed={way === key} onClick={() => setWay(key)}>
+                {ways[key]}
+              </button>
+            ))}
+          </div>
           {choices.length < 2 ? null : (
             <>
               <label className="vh" htmlFor={id}>
@@ -47,13 +54,6 @@ export function ChangesFrame({ says, chosen, choices, children }: ChangesFramePr
               </select>
             </>
           )}
-          <div className="seg seg--sm" role="group" aria-label="对照方式">
-            {wayKeys.map((key) => (
-              <button key={key} type="button" aria-pressed={way === key} onClick={() => setWay(key)}>
-                {ways[key]}
-              </button>
-            ))}
-          </div>
         </div>
       </PanelHead>
       {children}

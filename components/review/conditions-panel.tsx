@@ -34,13 +34,7 @@ export function ConditionsPanel({ record, checkByHand }: ConditionsPanelProps) {
       {all.length === 0 ? <p className="panel__b muted">这一批次没有设条件。</p> : null}
       <ul className="elig elig--fold">
         {all.map(({ finding, checks }) => (
-          <Condition
-            key={finding.ruleId}
-            record={record}
-            finding={finding}
-            checks={checks}
-            checkByHand={checkByHand}
-          />
+          <Condition key={finding.ruleId} record={record} finding={finding} checks={checks} checkByHand={checkByHand} />
         ))}
         <QuotaLine record={record} />
       </ul>

@@ -1,19 +1,24 @@
 "use client";
+import type { StepInput } from "@/domain/decision";
+import type { Send } from "../form/send";
+import type { HeldInput } from "@/domain/held-decision";
 import { BeginForm } from "./begin-form";
 import type { Decision } from "./decision";
+import type { HeldSends } from "./held-sends";
 import type { DeskVerb } from "./offers";
 import { RecommendForm } from "./recommend-form";
-import type { ReviewVerbs } from "./review-verbs";
 import { VerbButton } from "./verb-button";
 import { WhyOff } from "./why-off";
 
 export type DecisionFormProps = {
   readonly decision: Decision;
-  readonly verbs: ReviewVerbs;
+  readonly begin: Send<StepInput>;
   readonly steps: {
     readonly open: DeskVerb | null;
+    readonly kept: HeldInput | null;
+    readonly sends: HeldSends;
     readonly toggle: (verb: DeskVerb) => void;
-    readonly done: (verb: DeskVerb) => void;
+    readonly held: () => void;
     readonly begun: () => void;
   };
 };
@@ -21,7 +26,7 @@ export type DecisionFormProps = {
 const atOnce: readonly DeskVerb[] = ["recommend", "begin"];
 
 /** The buttons of the decision, with the form of the one that needs no panel, and why any of them is off. */
-export function DecisionForm({ decision, verbs, steps }: DecisionFormProps) {
+export function DecisionForm({ decision, begin, steps }: DecisionFormProps) {
   const { offers, role, standing } = decision;
   const offer = offers.find(({ verb }) => atOnce.includes(verb));
   const buttons = offers
@@ -43,11 +48,17 @@ export function DecisionForm({ decision, verbs, steps }: DecisionFormProps) {
           <div className="dbar__btn">{buttons}</div>
         </div>
       ) : offer.verb === "begin" ? (
-        <BeginForm decision={decision} offer={offer} send={verbs.begin} onDone={steps.begun}>
+        <BeginForm decision={decision} offer={offer} send={begin} onDone={steps.begun}>
           {buttons}
         </BeginForm>
       ) : (
-        <RecommendForm decision={decision} offer={offer} send={verbs.recommend} onDone={() => steps.done("recommend")}>
+        <RecommendForm
+          decision={decision}
+          offer={offer}
+          kept={steps.kept}
+          send={steps.sends.recommend}
+          onDone={steps.held}
+        >
           {buttons}
         </RecommendForm>
       )}

@@ -1,25 +1,28 @@
 "use client";
-import { type ReactNode, useContext, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import { HeldContext } from "./held-context";
 import { HeldToast } from "./held-toast";
 import { PhraseContext, type PhraseVerbs } from "./phrase-context";
 import { PinContext, type PinTo } from "./pin-context";
 import { SessionContext } from "./session-context";
+import type { SendDecision } from "./send-decision";
 import { UndoneToast } from "./undone-toast";
 import { useHeld } from "./use-held";
 
 export type DecisionSessionProps = {
   readonly account: string;
+  readonly send: SendDecision;
   readonly phrases: PhraseVerbs;
   readonly children: ReactNode;
 };
 
 /** Keeps the decision that can still be taken back while the reviewer moves on, and says which has not been carried out. */
-export function DecisionSession({ account, phrases, children }: DecisionSessionProps) {
+export function DecisionSession({ account, send, phrases, children }: DecisionSessionProps) {
   const { go, renew } = useContext(SessionContext);
-  const { decisions, undone, deliver, giveUp } = useHeld({ account, go, refresh: renew });
+  const { decisions, undone, line } = useHeld({ account, send, go, refresh: renew });
   const [pinTo, setPinTo] = useState<PinTo | null>(null);
-  const pins = useMemo(() => ({ pinTo, offer: (next: PinTo | null) => setPinTo(() => next) }), [pinTo]);
+  const offer = useCallback((next: PinTo | null) => setPinTo(() => next), []);
+  const pins = useMemo(() => ({ pinTo, offer }), [pinTo, offer]);
   return (
     <HeldContext value={decisions}>
       <PhraseContext value={phrases}>
@@ -27,12 +30,7 @@ export function DecisionSession({ account, phrases, children }: DecisionSessionP
           {children}
           <div className="review__said review__said--held" role="status">
             {undone.map((one) => (
-              <UndoneToast
-                key={one.held.key}
-                undone={one}
-                onSend={(held) => void deliver(held)}
-                onOpen={giveUp}
-              />
+              <UndoneToast key={one.held.key} undone={one} line={line} />
             ))}
             {decisions.held === null ? null : (
               <HeldToast key={decisions.held.key} held={decisions.held} onUndo={decisions.undo} />

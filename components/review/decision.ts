@@ -1,4 +1,5 @@
 import type { Finding } from "@/domain/eligibility";
+import type { HeldInput } from "@/domain/held-decision";
 import type { Body } from "@/domain/round";
 import type { DeskRole } from "./labels";
 import type { Offer } from "./offers";
@@ -22,6 +23,8 @@ export type DecisionPanelProps = {
   readonly decision: Decision;
   readonly shown: boolean;
   readonly draft: string;
+  /** What was decided and taken back, or refused. */
+  readonly kept: HeldInput | null;
   readonly onDone: () => void;
   readonly onClose: () => void;
 };

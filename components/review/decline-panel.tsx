@@ -1,64 +1,60 @@
 "use client";
-import { useState } from "react";
-import { declineInput, type DeclineInput } from "@/domain/decision";
-import type { Finding } from "@/domain/eligibility";
+import type { DeclineInput } from "@/domain/decision";
 import type { Send } from "../form/send";
-import { useActionForm } from "../form/use-action-form";
 import type { DecisionPanelProps } from "./decision";
 import { Field } from "./field";
 import { Panel } from "./panel";
+import { PhraseMenu } from "./phrase-menu";
 import { RuleOptions } from "./rule-options";
+import { useDecline } from "./use-decline";
 
-const reasonFrom = ({ title, clause, figures }: Finding): string => `${title}（${clause}）：${figures}。`;
+export type DeclinePanelProps = DecisionPanelProps & { readonly send: Send<DeclineInput> };
 
-/** 不予推荐: a rule that is not met, or a reason written out. */
-export function DeclinePanel({
-  decision,
-  shown,
-  draft,
-  onDone,
-  onClose,
-  send,
-}: DecisionPanelProps & { readonly send: Send<DeclineInput> }) {
-  const { nominationId, version, findings } = decision;
-  const form = useActionForm(declineInput, send, { nominationId, version, ruleId: "", reason: draft }, onDone);
-  const { register, submit, setValue, getValues, formState } = form;
+const nextTime = "下次申报可以这样做";
+
+/** 不予推荐: a rule that is not met, or a reason written out, and what the unit can do next time. */
+export function DeclinePanel({ onClose, ...props }: DeclinePanelProps) {
+  const { form, desk, rule, phrases, choose, insert, toKeep } = useDecline(props);
+  const { register, submit, formState } = form;
   const { errors, isSubmitting } = formState;
-  const [offered, setOffered] = useState("");
-  const choose = (ruleId: string) => {
-    const finding = findings.find((one) => one.ruleId === ruleId);
-    const written = getValues("reason");
-    if (written !== "" && written !== offered) return;
-    const reason = finding === undefined ? "" : reasonFrom(finding);
-    setOffered(reason);
-    setValue("reason", reason);
-  };
+  const byRule = register("ruleId", { onChange: (event) => choose(String(event.target.value)) });
   return (
     <Panel
       title="不予推荐这件申报？"
-      note="单位会收到这里写的理由。办错了可以恢复，恢复也要写明理由。"
+      note="单位会收到这里写的内容。办错了可以恢复，恢复也要写明理由。"
       confirm="确认不予推荐"
       tone="bad"
       busy={isSubmitting}
-      shown={shown}
+      shown={props.shown}
       refusal={errors.root?.message}
       onSubmit={submit}
       onClose={onClose}
     >
       <Field label="依据条件" hint="没有对应的条件，可以只写理由" error={errors.ruleId?.message}>
         {(control) => (
-          <select
-            className="in"
-            {...control}
-            {...register("ruleId", { onChange: (event) => choose(String(event.target.value)) })}
-          >
-            <RuleOptions findings={findings} />
+          <select className="in" {...control} {...byRule}>
+            <RuleOptions findings={props.decision.findings} />
           </select>
         )}
       </Field>
+      {rule === undefined ? null : (
+        <p className="dpanel__own">
+          {rule.clause}。申报单位的情况：{rule.figures}
+        </p>
+      )}
       <Field label="理由" error={errors.reason?.message}>
         {(control) => <textarea className="in" rows={3} {...control} {...register("reason")} />}
       </Field>
+      <Field
+        label={nextTime}
+        hint={rule === undefined ? "写给单位，可以不写" : "写给单位，不写就用这一条件的通用说法"}
+        error={errors.advice?.message}
+      >
+        {(control) => <textarea className="in" rows={3} {...control} {...register("advice")} />}
+      </Field>
+      {rule === undefined ? null : (
+        <PhraseMenu about={nextTime} phrases={phrases} desk={desk} onInsert={insert} toKeep={toKeep} />
+      )}
     </Panel>
   );
 }

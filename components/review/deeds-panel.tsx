@@ -4,6 +4,7 @@ import type { FormDraft } from "@/domain/nomination";
 import { thousands } from "@/domain/thousands";
 import { PanelHead } from "./panel-head";
 import { Paragraphs } from "./paragraphs";
+import { PinButton } from "./pin-button";
 
 export type DeedsPanelProps = {
   readonly form: FormDraft;
@@ -24,8 +25,10 @@ export function DeedsPanel({ form: { summary, deeds }, children }: DeedsPanelPro
       <div className="panel__b">
         <h3 className="deeds__h">简要事迹</h3>
         <Paragraphs text={summary} />
+        <PinButton field="summary" />
         <h3 className="deeds__h">主要事迹</h3>
         <Paragraphs text={deeds} />
+        <PinButton field="deeds" />
       </div>
     </section>
   );

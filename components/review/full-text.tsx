@@ -6,6 +6,7 @@ import { type FormWords, fieldText } from "./field-text";
 import { HonoursTable } from "./honours-table";
 import { PanelHead } from "./panel-head";
 import { Paragraphs } from "./paragraphs";
+import { PinButton } from "./pin-button";
 import { SectionTick } from "./section-tick";
 
 type TextProps = { readonly form: FormDraft; readonly words: FormWords };
@@ -49,6 +50,7 @@ export function FullText({ form, words, nominationId, submission, marks, tickSec
               <dt>{fieldLabels[field]}</dt>
               <dd>
                 <Value field={field} form={form} words={words} />
+                <PinButton field={field} />
               </dd>
             </div>
           ))}

@@ -10,6 +10,7 @@ import { Panel } from "./panel";
 export function HandOnPanel({
   decision,
   shown,
+  kept,
   onDone,
   onClose,
   send,
@@ -18,7 +19,7 @@ export function HandOnPanel({
   const { register, submit, formState } = useActionForm(
     handOnInput,
     send,
-    { nominationId, version, bodyId: "", reason: "" },
+    { bodyId: "", reason: "", ...(kept?.verb === "hand_on" ? kept.input : null), nominationId, version },
     onDone,
   );
   const { errors, isSubmitting } = formState;

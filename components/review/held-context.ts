@@ -15,8 +15,8 @@ export type HeldDecisions = {
   readonly undo: () => void;
   /** What was decided about a case and taken back, or refused. */
   readonly keptOf: (nominationId: string) => HeldInput | null;
-  /** Whether a case has been decided here, so that it is nothing to go on with. */
-  readonly isDecided: (nominationId: string) => boolean;
+  /** Whether a case has been decided here, at this version where one is given: nothing to go on with, nothing to decide again. */
+  readonly isDecided: (nominationId: string, version?: number) => boolean;
 };
 
 const nothing = () => {};

@@ -29,7 +29,7 @@ function title(move: Move): string {
 
 /** The steps of a nomination, newest first; by post, never by name. `whole`: with what was written. */
 export function HistoryPanel({ moves, versions, whole }: HistoryPanelProps) {
-  const newest = [...moves].sort((one, other) => other.event - one.event);
+  const newest = [...moves].sort((one, other) => other.version - one.version);
   return (
     <section className="panel" aria-labelledby="history">
       <PanelHead id="history" title="流转">
@@ -38,31 +38,36 @@ export function HistoryPanel({ moves, versions, whole }: HistoryPanelProps) {
       <div className="panel__b">
         <ol className="log">
           {newest.map((move, index) => (
-            <li key={move.event} className={tone(move.verb, index === 0)}>
-              <div>
-                <b>{title(move)}</b> <time dateTime={move.at}>{momentWords.moment(move.at)}</time>
-                {isOutdated(move, versions) ? (
-                  <StatusTag tone="warn" icon="clock">
-                    已过期：推荐的是第{move.submission}版
-                  </StatusTag>
-                ) : null}
-                <p>
-                  {[move.organisationName, roleLabels[move.role]].filter((part) => part !== null).join("，")}
-                  {move.remarks.length > 0 && !whole ? `，${move.remarks.length}条意见` : null}
-                </p>
-                {move.lateRemarks === 0 ? null : (
-                  <p className="log__late">其中{move.lateRemarks}条上次退回时已经看得到，没有一次列全</p>
-                )}
-                {move.note === "" ? null : (
-                  <p className={whole ? "log__note" : "log__note log__note--short"}>{move.note}</p>
-                )}
-                {whole ? <Remarks move={move} /> : null}
-              </div>
+            <li key={move.version} className={tone(move.verb, index === 0)}>
+              <Step move={move} outdated={isOutdated(move, versions)} whole={whole} />
             </li>
           ))}
         </ol>
       </div>
     </section>
+  );
+}
+
+type StepProps = { readonly move: Move; readonly outdated: boolean; readonly whole: boolean };
+
+function Step({ move, outdated, whole }: StepProps) {
+  const { at, role, organisationName, submission, remarks, lateRemarks, note } = move;
+  return (
+    <div>
+      <b>{title(move)}</b> <time dateTime={at}>{momentWords.moment(at)}</time>
+      {outdated ? (
+        <StatusTag tone="warn" icon="clock">
+          已过期：推荐的是第{submission}版
+        </StatusTag>
+      ) : null}
+      <p>
+        {[organisationName, roleLabels[role]].filter((part) => part !== null).join("，")}
+        {remarks.length > 0 && !whole ? `，${remarks.length}条意见` : null}
+      </p>
+      {lateRemarks === 0 ? null : <p className="log__late">其中{lateRemarks}条上次退回时已经看得到，没有一次列全</p>}
+      {note === "" ? null : <p className={whole ? "log__note" : "log__note log__note--short"}>{note}</p>}
+      {whole ? <Remarks move={move} /> : null}
+    </div>
   );
 }
 

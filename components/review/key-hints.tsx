@@ -28,6 +28,9 @@ export function KeyHints({ offers, role }: { readonly offers: readonly Offer[]; 
       <span>
         <kbd>E</kbd>看条件
       </span>
+      <span>
+        确认后10秒内可以撤回<kbd>Z</kbd>
+      </span>
     </p>
   );
 }

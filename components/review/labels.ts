@@ -1,7 +1,7 @@
 import type { Role } from "@/domain/actor";
 import type { EarlierHonour, Verdict } from "@/domain/eligibility";
 import type { HonourLevel } from "@/domain/form-choices";
-import type { QueueTab } from "@/domain/review-desk";
+import type { QueueSort, QueueTab } from "@/domain/queue";
 import type { ManualVerdict } from "@/domain/review-marks";
 import type { PositionKey, Verb } from "@/domain/workflow";
 import type { RecordView } from "./review-query";
@@ -9,10 +9,19 @@ import type { RecordView } from "./review-query";
 export type DeskRole = "county" | "city";
 
 export const tabLabels: Readonly<Record<QueueTab, string>> = {
-  waiting: "待审",
+  waiting: "全部",
   resubmitted: "改回",
+  soon: "快到期",
   doubtful: "条件存疑",
   decided: "已办",
+};
+
+export const sortLabels: Readonly<Record<QueueSort, string>> = {
+  due: "到期先后",
+  time: "报送先后",
+  name: "名称",
+  share: "女性占比由低到高",
+  doubts: "存疑条数由多到少",
 };
 
 export const viewLabels: Readonly<Record<RecordView, string>> = {

@@ -8,7 +8,7 @@ export type LastRemarks = { readonly remarks: readonly Remark[]; readonly answer
 export function lastRemarks({ nomination, moves }: ReviewRecord): LastRemarks | null {
   const returns = moves.filter(({ verb }) => verb === "return");
   const last = returns.reduce<(typeof returns)[number] | null>(
-    (latest, move) => (latest === null || move.event > latest.event ? move : latest),
+    (latest, move) => (latest === null || move.version > latest.version ? move : latest),
     null,
   );
   if (last === null) return null;

@@ -11,7 +11,7 @@ import { SessionContext } from "./session-context";
 export type PickedBarProps = {
   readonly propose: Send<ProposeInput>;
   readonly today: string;
-  readonly query: Pick<ReviewQuery, "tab" | "q">;
+  readonly query: Partial<ReviewQuery>;
   readonly order: readonly string[];
   readonly openId: string | null;
 };

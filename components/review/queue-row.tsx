@@ -1,35 +1,40 @@
 import { awardTypes } from "@/domain/award-types";
 import { dayOf } from "@/domain/calendar";
-import type { QueueLine } from "@/domain/review-desk";
+import type { QueueLine } from "@/domain/queue";
+import { shareWords } from "@/domain/share-words";
 import { StatusTag } from "../ui/status-tag";
+import { dueWords } from "./due-words";
 import { type DeskRole, positionLabels } from "./labels";
 import { momentWords } from "./moment-words";
 import { MoveLink } from "./move-link";
 import { PickBox } from "./pick-box";
+import { QueueMatch } from "./queue-match";
 import { verdictWords } from "./verdict-words";
 
 export type QueueRowProps = {
   readonly line: QueueLine;
   readonly role: DeskRole;
+  /** YYYY-MM-DD. */
+  readonly today: string;
   readonly href: string;
   readonly current: boolean;
 };
 
 /** A line of the queue; at the city's desk it can be ticked for the proposed list. */
-export function QueueRow({ line, role, href, current }: QueueRowProps) {
-  const { id, version, title, award, receiptNumber, bodyName, submittedAt, position } = line;
-  const ticks = role === "city" && position === "in_review.city";
+export function QueueRow({ line, role, today, href, current }: QueueRowProps) {
+  const { id, version, title, award, bodyName, seen } = line;
+  const ticks = role === "city" && line.position === "in_review.city";
   return (
     <li className={ticks ? "has-pick" : undefined}>
       {ticks ? <PickBox nominationId={id} version={version} title={title} /> : null}
-      <MoveLink href={href} current={current}>
-        <b>{title}</b>
+      <MoveLink href={href} current={current} {...(seen ? { className: "seen" } : {})}>
+        <b>
+          {title}
+          {seen ? <span className="vh">（看过）</span> : null}
+        </b>
         <p>
-          <span>
-            {awardTypes[award].label}
-            <span className="num ql__no">{receiptNumber}</span>
-          </span>
-          <span>{momentWords.day(dayOf(submittedAt))}</span>
+          <span>{awardTypes[award].label}</span>
+          <Due line={line} role={role} today={today} />
         </p>
         {role === "city" ? (
           <p>
@@ -40,20 +45,35 @@ export function QueueRow({ line, role, href, current }: QueueRowProps) {
           <span className="ql__tags">
             <Tags line={line} role={role} />
           </span>
-          <span>{verdictWords(line.verdicts)}</span>
+          <Facts line={line} />
         </p>
+        <QueueMatch line={line} />
       </MoveLink>
     </li>
   );
 }
 
+/** Until when it should be done where it waits; elsewhere when it was submitted. */
+function Due({ line, role, today }: Pick<QueueRowProps, "line" | "role" | "today">) {
+  if (line.position !== `in_review.${role}` || line.reviewBy === null)
+    return <span>{momentWords.day(dayOf(line.submittedAt))}报送</span>;
+  const { words, near } = dueWords(line.reviewBy, today);
+  return <span className={near ? "due" : undefined}>{words}</span>;
+}
+
+function Facts({ line: { verdicts, womenShare, womenShort } }: Pick<QueueRowProps, "line">) {
+  if (verdicts === null) return <span>未核对</span>;
+  return <span>{womenShort && womenShare !== null ? `女性${shareWords(womenShare)}` : verdictWords(verdicts)}</span>;
+}
+
 function Tags({ line: { position, submissions, verdicts, begun }, role }: Pick<QueueRowProps, "line" | "role">) {
   if (position !== `in_review.${role}`) return <StatusTag tone="mute">{positionLabels[position]}</StatusTag>;
+  const fails = verdicts?.fail ?? 0;
   return (
     <>
       {submissions > 1 ? <StatusTag tone="warn">改回第{submissions}版</StatusTag> : null}
-      {verdicts.fail > 0 ? <StatusTag tone="bad">{verdicts.fail}条不符合</StatusTag> : null}
-      {submissions === 1 && verdicts.fail === 0 ? <StatusTag tone="info">新报送</StatusTag> : null}
+      {fails > 0 ? <StatusTag tone="bad">{fails}条不符合</StatusTag> : null}
+      {submissions === 1 && fails === 0 ? <StatusTag tone="info">新报送</StatusTag> : null}
       {begun ? <StatusTag tone="mute">在审</StatusTag> : null}
     </>
   );

@@ -15,12 +15,12 @@ export type ReasonPanelProps = DecisionPanelProps & {
 };
 
 /** A step that needs nothing but a reason. */
-export function ReasonPanel({ decision, shown, draft, onDone, onClose, send, ...words }: ReasonPanelProps) {
+export function ReasonPanel({ decision, shown, draft, kept, onDone, onClose, send, ...words }: ReasonPanelProps) {
   const { nominationId, version } = decision;
   const { register, submit, formState } = useActionForm(
     reasonInput,
     send,
-    { nominationId, version, reason: draft },
+    { nominationId, version, reason: kept?.verb === "send_back" ? kept.input.reason : draft },
     onDone,
   );
   const { errors, isSubmitting } = formState;

@@ -1,6 +1,7 @@
 "use client";
 import { type KeyboardEvent, type ReactNode, useContext } from "react";
 import { recommendInput, type RecommendInput } from "@/domain/decision";
+import type { HeldInput } from "@/domain/held-decision";
 import type { Send } from "../form/send";
 import { useActionForm } from "../form/use-action-form";
 import type { Decision } from "./decision";
@@ -14,6 +15,7 @@ import { VerbButton } from "./verb-button";
 export type RecommendFormProps = {
   readonly decision: Decision;
   readonly offer: Offer;
+  readonly kept: HeldInput | null;
   readonly send: Send<RecommendInput>;
   readonly onDone: () => void;
   /** The buttons of the other verbs. */
@@ -25,10 +27,11 @@ const leave = (event: KeyboardEvent<HTMLTextAreaElement>) => {
 };
 
 /** The opinion and 推荐, always in reach. */
-export function RecommendForm({ decision, offer, send, onDone, children }: RecommendFormProps) {
+export function RecommendForm({ decision, offer, kept, send, onDone, children }: RecommendFormProps) {
   const { nominationId, version, role } = decision;
-  const { draftOf, keepDraft, stay } = useContext(SessionContext);
-  const form = useActionForm(recommendInput, send, { nominationId, version, opinion: draftOf(nominationId) }, onDone);
+  const { draftOf, keepDraft } = useContext(SessionContext);
+  const opinion = kept?.verb === "recommend" ? kept.input.opinion : draftOf(nominationId);
+  const form = useActionForm(recommendInput, send, { nominationId, version, opinion }, onDone);
   const { register, submit, formState } = form;
   const { errors, isSubmitting } = formState;
   const keep = (event: { readonly target: { readonly value: string } }) => keepDraft(nominationId, event.target.value);
@@ -62,11 +65,6 @@ export function RecommendForm({ decision, offer, send, onDone, children }: Recom
       </div>
       <div className="dbar__no">
         <Refused message={errors.root?.message} />
-        {errors.root === undefined ? null : (
-          <button type="button" className="db db--sm" onClick={stay}>
-            看最新情况
-          </button>
-        )}
       </div>
     </form>
   );

@@ -55,7 +55,11 @@ export function RecordHead({ record, query, next, previous, aside }: RecordHeadP
               上一件
             </MoveLink>
           )}
-          {next === null ? null : <NextLink href={next}>下一件</NextLink>}
+          {next === null ? null : (
+            <NextLink className="db db--sm" href={next}>
+              下一件
+            </NextLink>
+          )}
         </nav>
       </div>
     </header>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { dayOf } from "@/domain/calendar";
 import type { Queue, ReviewRecord } from "@/domain/review-desk";
 import type { Decision } from "./decision";
@@ -5,10 +6,12 @@ import { DecisionBar } from "./decision-bar";
 import { type DeskRole, positionLabels } from "./labels";
 import { momentWords } from "./moment-words";
 import { offersOf } from "./offers";
+import { queueOrder } from "./queue-order";
 import { RecordHead } from "./record-head";
 import { RecordView } from "./record-view";
 import type { ReviewQuery } from "./review-query";
 import type { ReviewVerbs } from "./review-verbs";
+import { SeenNote } from "./seen-note";
 
 export type RecordPaneProps = {
   readonly record: ReviewRecord;
@@ -17,6 +20,9 @@ export type RecordPaneProps = {
   readonly next: string | null;
   readonly previous: string | null;
   readonly verbs: ReviewVerbs;
+  /** What else can be done with the record as a whole. */
+  readonly aside: ReactNode;
+  readonly heard: ReactNode;
 };
 
 function decisionOn(record: ReviewRecord, role: DeskRole): Decision {
@@ -36,19 +42,20 @@ function decisionOn(record: ReviewRecord, role: DeskRole): Decision {
   };
 }
 
-export function RecordPane({ record, queue, query, next, previous, verbs }: RecordPaneProps) {
+export function RecordPane({ record, queue, query, next, previous, verbs, aside, heard }: RecordPaneProps) {
   const { nomination } = record;
-  const place = { tab: query.tab, q: query.q };
+  const place = { ...query, against: null };
   return (
     <article className="doc" aria-labelledby="record-title">
-      <RecordHead record={record} query={query} next={next} previous={previous} />
-      <RecordView record={record} view={query.view} />
+      <SeenNote nominationId={nomination.id} submission={nomination.submissions} send={verbs.noteSeen} />
+      <RecordHead record={record} query={query} next={next} previous={previous} aside={aside} />
+      <RecordView record={record} query={query} verbs={verbs} heard={heard} />
       <DecisionBar
         key={`${nomination.id}:${nomination.version}`}
         decision={decisionOn(record, queue.role)}
         verbs={verbs}
         query={place}
-        order={queue.lines.map(({ id }) => id)}
+        order={queueOrder(queue)}
       />
     </article>
   );

@@ -14,7 +14,14 @@ const focusOn = (id: string) => (event: KeyboardEvent) => {
   target.scrollIntoView({ block: "nearest" });
 };
 
-/** J and K through the queue, / to its search, D and E within the record, ? for the list of keys. */
+/** Goes to the tab beside the open one by its own link. */
+const toTab = (step: 1 | -1) => () => {
+  const tabs = [...document.querySelectorAll<HTMLAnchorElement>("#record-tabs a")];
+  const at = tabs.findIndex((tab) => tab.hasAttribute("aria-current"));
+  tabs[at + step]?.click();
+};
+
+/** J and K through the queue, / to its search, D and E within the record, [ and ] through its tabs, ? for the list of keys. */
 export function ReviewKeys({ next, previous }: ReviewKeysProps) {
   const { go } = useContext(SessionContext);
   const list = useRef<HTMLDialogElement>(null);
@@ -28,6 +35,8 @@ export function ReviewKeys({ next, previous }: ReviewKeysProps) {
     },
     KeyD: focusOn("changes"),
     KeyE: focusOn("conditions"),
+    BracketLeft: toTab(-1),
+    BracketRight: toTab(1),
     Slash: focusOn("queue-search"),
     "Shift+Slash": show,
   });

@@ -1,8 +1,4 @@
-import type {
-  ProposeInput,
-  ReasonInput,
-  StepInput,
-} from "@/domain/decision";
+import type { ProposeInput, ReasonInput, StepInput } from "@/domain/decision";
 import type { ManualCheckInput, SeenInput, TickInput } from "@/domain/review-marks";
 import type { Send } from "../form/send";
 

@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import type { ReviewRecord } from "@/domain/review-desk";
 import { Icon } from "../ui/icon";
 import { ChangesPanel } from "./changes-panel";
 import { ConditionsPanel } from "./conditions-panel";
+import { compared } from "./compared";
 import { DeedsPanel } from "./deeds-panel";
 import { formWords } from "./field-text";
 import { formChanges } from "./form-changes";
@@ -10,25 +12,45 @@ import { KeyFacts } from "./key-facts";
 import { lastRemarks } from "./last-remarks";
 import { LastReturn } from "./last-return";
 import { momentWords } from "./moment-words";
+import type { ReviewQuery } from "./review-query";
+import type { ReviewVerbs } from "./review-verbs";
+import { SectionTick } from "./section-tick";
 import { SimilarPanel } from "./similar-panel";
 
+export type ReviewViewProps = {
+  readonly record: ReviewRecord;
+  readonly query: ReviewQuery;
+  readonly verbs: Pick<ReviewVerbs, "tickSection" | "checkByHand">;
+  readonly heard: ReactNode;
+};
+
+const deedsSection = 4;
+
 /** 审阅: the figures, what was asked for and what changed, the texts; beside them the conditions and the history. */
-export function ReviewView({ record }: { readonly record: ReviewRecord }) {
-  const { nomination, previous, findings, earlierHonours, moves, latePass } = record;
+export function ReviewView({ record, query, verbs, heard }: ReviewViewProps) {
+  const { nomination, moves, versions, latePass } = record;
   const { form, submissions } = nomination;
-  const changes = previous === null ? null : formChanges(previous.form, form, formWords(record));
-  const changed = changes === null ? [] : [...changes.values, ...changes.texts].map(({ field }) => field);
+  const shown = compared(record, query.against);
   const last = lastRemarks(record);
   return (
     <div className="doc__b">
       <div>
-        <KeyFacts form={form} honours={earlierHonours} />
-        {last === null ? null : <LastReturn remarks={last.remarks} changed={last.answered ? changed : null} />}
-        {previous === null || changes === null ? null : (
-          <ChangesPanel changes={changes} from={previous.number} to={submissions} />
+        <KeyFacts record={record} />
+        {last === null ? null : (
+          <LastReturn remarks={last.remarks} changed={last.answered ? changedSinceReturn(record) : null} />
         )}
+        {shown === null ? null : <ChangesPanel compared={shown} query={query} nominationId={nomination.id} />}
         <SimilarPanel similar={record.similar} />
-        <DeedsPanel form={form} />
+        <DeedsPanel form={form}>
+          <SectionTick
+            key={`${nomination.id}:${submissions}`}
+            nominationId={nomination.id}
+            submission={submissions}
+            title="事迹材料"
+            mark={record.sections[deedsSection - 1] ?? { section: deedsSection, state: "open" }}
+            send={verbs.tickSection}
+          />
+        </DeedsPanel>
       </div>
       <div>
         {nomination.filledBy === null ? null : (
@@ -45,9 +67,18 @@ export function ReviewView({ record }: { readonly record: ReviewRecord }) {
             </p>
           </div>
         )}
-        <ConditionsPanel findings={findings} reasons={form.reasons} />
-        <HistoryPanel moves={moves} whole={false} />
+        <ConditionsPanel record={record} checkByHand={verbs.checkByHand} />
+        {heard}
+        <HistoryPanel moves={moves} versions={versions} whole={false} />
       </div>
     </div>
   );
+}
+
+/** The fields that read otherwise than in the submission before, which the last return was about. */
+function changedSinceReturn(record: ReviewRecord): readonly string[] {
+  const { previous, nomination } = record;
+  if (previous === null) return [];
+  const { values, texts } = formChanges(previous.form, nomination.form, formWords(record));
+  return [...values, ...texts].map(({ field }) => field);
 }

@@ -4,10 +4,15 @@ import type { Held } from "./held";
 const isRefused = (body: unknown): body is { readonly refusal: Refusal } =>
   typeof body === "object" && body !== null && "refusal" in body;
 
-export type Sent = { readonly kind: "done" } | { readonly kind: "refused"; readonly refusal: Refusal } | { readonly kind: "lost" };
+export type Sent =
+  | { readonly kind: "done" }
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "lost" };
+
+export type SendDecision = (held: Held) => Promise<Sent>;
 
 /** Sends a decision so that it goes out even while the page is being left; the same key sent twice is one decision. */
-export async function sendDecision({ key, decision: { verb, input } }: Held): Promise<Sent> {
+export const sendDecision: SendDecision = async ({ key, decision: { verb, input } }) => {
   try {
     const response = await fetch("/api/decisions", {
       method: "POST",
@@ -21,4 +26,4 @@ export async function sendDecision({ key, decision: { verb, input } }: Held): Pr
   } catch {
     return { kind: "lost" };
   }
-}
+};

@@ -1,5 +1,6 @@
 import type { ProseChange } from "./form-changes";
 import { InlineChange } from "../nomination/inline-change";
+import { PinButton } from "./pin-button";
 
 /** A text by the paragraphs that changed. */
 export function TextChanges({ text: { field, label, paragraphs } }: { readonly text: ProseChange }) {
@@ -17,6 +18,7 @@ export function TextChanges({ text: { field, label, paragraphs } }: { readonly t
           </div>
         </div>
       ))}
+      <PinButton field={field} />
     </div>
   );
 }

@@ -1,13 +1,12 @@
 "use client";
+import type { HeldInput } from "@/domain/held-decision";
 import { refusalText } from "../form/refusal-text";
-import type { Held } from "./held";
-import type { Undone } from "./use-held";
+import { type DecisionLine, mayGoAgain, type Undone } from "./decision-line";
+import { remarkLabel } from "./remark-label";
 
 export type UndoneToastProps = {
   readonly undone: Undone;
-  readonly onSend: (held: Held) => void;
-  /** Opens the case with what was typed. */
-  readonly onOpen: (held: Held) => void;
+  readonly line: Pick<DecisionLine, "deliver" | "giveUp" | "look" | "dismiss">;
 };
 
 function sentence(why: Undone["why"]): string {
@@ -17,25 +16,50 @@ function sentence(why: Undone["why"]): string {
   return text === "" ? refusalText(why) : text;
 }
 
-/** A decision that has not been carried out, why, and the way back to its case with what was typed. */
-export function UndoneToast({ undone: { held, why }, onSend, onOpen }: UndoneToastProps) {
-  const again = why === "lost" || why === "unsent";
+function typedIn(decision: HeldInput): readonly string[] {
+  switch (decision.verb) {
+    case "recommend":
+      return [decision.input.opinion];
+    case "return":
+      return decision.input.remarks.map(({ field, text }) => `${remarkLabel(field)}：${text}`);
+    case "decline":
+      return [decision.input.reason, decision.input.advice ?? ""];
+    case "send_back":
+    case "hand_on":
+      return [decision.input.reason];
+  }
+}
+
+/** A decision that has not been carried out, why, what was typed for it, and the way back to its case. */
+export function UndoneToast({ undone: { held, why }, line }: UndoneToastProps) {
+  const again = mayGoAgain(why);
   return (
     <div className="toast toast--undone" role="alert">
-      <span>
+      <div>
         <b>
           “{held.title}”没有办成（{held.done.replace(/^已/, "")}）。
         </b>
-        {sentence(why)}
-      </span>
+        <p>{sentence(why)}</p>
+        <details>
+          <summary>写好的内容</summary>
+          {typedIn(held.decision).map((text, index) => (
+            <p key={index}>{text}</p>
+          ))}
+        </details>
+      </div>
       {again ? (
-        <button type="button" onClick={() => onSend(held)}>
-          {why === "lost" ? "再发一次" : "现在发出"}
+        <button type="button" onClick={() => void line.deliver(held)}>
+          {why === "unsent" ? "现在发出" : "再发一次"}
         </button>
       ) : null}
-      <button type="button" onClick={() => onOpen(held)}>
+      <button type="button" onClick={() => (again ? line.giveUp(held) : line.look(held))}>
         看这一件
       </button>
+      {again ? null : (
+        <button type="button" onClick={() => line.dismiss(held)}>
+          知道了
+        </button>
+      )}
     </div>
   );
 }

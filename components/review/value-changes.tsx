@@ -1,6 +1,7 @@
 import { OneSidedChange } from "../nomination/one-sided-change";
 import type { FileChanges } from "./compared";
 import type { ValueChange } from "./form-changes";
+import { PinButton } from "./pin-button";
 
 export type ValueChangesProps = {
   readonly values: readonly ValueChange[];
@@ -24,7 +25,10 @@ export function ValueChanges({ values, files, from, to }: ValueChangesProps) {
       <tbody>
         {values.map(({ field, label, before, after }, index) => (
           <tr key={`${field}:${label}`} {...(isFirst(field, index) ? { id: `change-${field}` } : {})}>
-            <th scope="row">{label}</th>
+            <th scope="row">
+              {label}
+              <PinButton field={field} />
+            </th>
             <td data-version={`第${from}版`}>
               <OneSidedChange before={before} after={after} side="before" />
             </td>

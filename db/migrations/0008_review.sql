@@ -404,8 +404,8 @@ CREATE INDEX "phrases_of_a_round" ON "app"."phrases" USING btree ("round_id");--
 CREATE UNIQUE INDEX "a_view_has_its_own_name" ON "app"."saved_views" USING btree ("person_id","name") WHERE "app"."saved_views"."removed_at" is null;--> statement-breakpoint
 DROP INDEX "app"."queue_of_a_body";--> statement-breakpoint
 DROP INDEX "app"."queue_of_the_city";--> statement-breakpoint
-CREATE INDEX "queue_of_a_body_by_due" ON "app"."nominations" USING btree ("body_id","status","stage","review_by","submitted_at","id","submissions","doubts","organisation_id","filled_by","reached_city");--> statement-breakpoint
-CREATE INDEX "queue_of_the_city_by_due" ON "app"."nominations" USING btree ("status","stage","review_by","submitted_at","id","submissions","doubts","organisation_id","body_id","filled_by","reached_city") WHERE "app"."nominations"."reached_city";--> statement-breakpoint
+CREATE INDEX "queue_of_a_body_by_due" ON "app"."nominations" USING btree ("body_id","status","stage","review_by","submitted_at","id","doubts","submissions","organisation_id","filled_by","reached_city");--> statement-breakpoint
+CREATE INDEX "queue_of_the_city_by_due" ON "app"."nominations" USING btree ("status","stage","review_by","submitted_at","id","doubts","body_id","submissions","organisation_id","filled_by","reached_city") WHERE "app"."nominations"."reached_city";--> statement-breakpoint
 CREATE INDEX "queue_of_a_body_by_time" ON "app"."nominations" USING btree ("body_id","submitted_at","id","status","stage","submissions","organisation_id","filled_by","reached_city");--> statement-breakpoint
-CREATE INDEX "queue_of_the_city_by_time" ON "app"."nominations" USING btree ("submitted_at","id","status","stage","submissions","organisation_id","body_id","filled_by","reached_city") WHERE "app"."nominations"."reached_city";--> statement-breakpoint
+CREATE INDEX "queue_of_the_city_by_time" ON "app"."nominations" USING btree ("submitted_at","id","status","stage","body_id","submissions","organisation_id","filled_by","reached_city") WHERE "app"."nominations"."reached_city";--> statement-breakpoint
 ALTER TABLE "app"."rounds" ADD CONSTRAINT "a_stage_gets_a_day_to_review" CHECK ("app"."rounds"."review_days" between 1 and 60);

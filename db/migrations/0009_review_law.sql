@@ -147,6 +147,19 @@ language sql security definer set search_path = '' as $$
   where app.actor_role() <> 'nobody'
 $$;
 --> statement-breakpoint
+-- How many addresses a telling of a nomination goes to: its unit's, its body's, or those of a body that it may be handed on to.
+create function app.addresses_of(organisation uuid, nomination uuid) returns integer
+language sql stable security definer set search_path = '' as $$
+  select count(distinct p.email)::integer
+  from app.nominations n join app.organisations o on o.id = organisation
+  join app.people p on p.organisation_id = o.id and p.email is not null and p.disabled_at is null
+  where n.id = nomination and not app.is_kept_from(n.id, app.actor_person()) and not app.is_kept_from(n.id, p.id)
+    and (app.actor_role() = 'county' and n.body_id = app.actor_organisation() and n.submissions > 0
+      or app.actor_role() = 'city' and n.reached_city)
+    and (o.id in (n.organisation_id, n.body_id)
+      or app.actor_role() = 'county' and o.kind in ('county_federation', 'system'))
+$$;
+--> statement-breakpoint
 create or replace function app.drafts_for_body() returns table (id uuid, title text, organisation_name text, late_until timestamptz)
 language sql stable security definer set search_path = '' as $$
   select n.id, n.title, o.name,
@@ -296,6 +309,12 @@ begin
 end $$;
 --> statement-breakpoint
 create trigger an_override_is_guarded before update on app.consultation_items for each row execute function app.guard_override();
+--> statement-breakpoint
+-- A change of an order in which something was moved that is kept from who looks is not told in part.
+create function app.order_is_kept_from_actor(change integer) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from app.rank_moves m where m.event = change and app.is_kept_from(m.nomination_id, app.actor_person()))
+$$;
 --> statement-breakpoint
 -- Judges ---------------------------------------------------------------------------------------------------------
 -- A judge never judges a nomination of where they come from, nor one they keep out of, and only what the city has in review.
@@ -569,6 +588,15 @@ begin
     raise exception 'an item is not decided' using errcode = '42501';
   end if;
   if exists (
+    select 1 from app.agenda_items i,
+      (select count(*) filter (where m.present) as here, count(*) as everybody from app.agenda_members m where m.agenda_id = new.id) m
+    where i.agenda_id = new.id and i.removed_at is null
+      and (m.here < new.quorum or i.yes + i.no + i.abstain > m.here
+        or i.adopted <> (i.yes * 2 > case new.majority_of when 'present' then m.here else m.everybody end))
+  ) then
+    raise exception 'the votes are not those of this meeting' using errcode = '42501';
+  end if;
+  if exists (
     (select i.nomination_id, i.submission from app.agenda_items i where i.agenda_id = new.id and i.removed_at is null and i.adopted
      except select e.nomination_id, e.submission from app.list_entries e join app.lists l on l.id = e.list_id where l.meeting_id = new.meeting_id)
     union all
@@ -590,19 +618,60 @@ language sql stable security definer set search_path = '' as $$
     and app.is_kept_from(i.nomination_id, app.actor_person()))
 $$;
 --> statement-breakpoint
+-- Takes back the votes by name of one item, or of all; only where the meeting is not closed.
+create function app.clear_ballots(agenda uuid, nomination uuid) returns void
+language sql volatile security definer set search_path = '' as $$
+  delete from app.ballots b using app.agendas a
+  where a.id = agenda and a.closed_at is null and app.actor_role() = 'city' and b.agenda_id = a.id
+    and (nomination is null or b.nomination_id = nomination)
+$$;
+--> statement-breakpoint
+-- Makes room for another set of members, while nothing has been decided by those there are.
+create function app.clear_agenda_members(agenda uuid) returns boolean
+language plpgsql security definer set search_path = '' as $$
+begin
+  if app.actor_role() <> 'city' or not exists (select 1 from app.agendas a where a.id = agenda and a.closed_at is null)
+    or exists (select 1 from app.agenda_items i where i.agenda_id = agenda and i.adopted is not null) then
+    return false;
+  end if;
+  delete from app.ballots b where b.agenda_id = agenda;
+  delete from app.agenda_members m where m.agenda_id = agenda;
+  return true;
+end $$;
+--> statement-breakpoint
+-- Takes back a meeting that was prepared and in which nothing has been decided.
+create function app.discard_agenda(agenda uuid) returns boolean
+language plpgsql security definer set search_path = '' as $$
+begin
+  if not app.agenda_is_whole(agenda) or not app.clear_agenda_members(agenda) then
+    return false;
+  end if;
+  delete from app.agenda_items i where i.agenda_id = agenda;
+  delete from app.agendas a where a.id = agenda;
+  return true;
+end $$;
+--> statement-breakpoint
+-- Whether this agenda is about nothing but what is kept from who acts.
+create function app.agenda_is_kept_from_actor(agenda uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select coalesce((select bool_and(app.is_kept_from(i.nomination_id, app.actor_person()))
+    from app.agenda_items i where i.agenda_id = agenda and i.removed_at is null), false)
+$$;
+--> statement-breakpoint
 -- Owners and rights ----------------------------------------------------------------------------------------------
 do $$
 declare f text;
 begin
   grant create on schema app to jinguo_keeper;
   foreach f in array array['recused_from()', 'comes_from()', 'is_kept_from(uuid, uuid)', 'list_is_kept_from_actor(uuid)',
-    'hidden_places(uuid, uuid, text)', 'declare_recusal(uuid, uuid, text)', 'lift_recusal(uuid, uuid, text)', 'guard_place()', 'colleagues()',
+    'hidden_places(uuid, uuid, text)', 'order_is_kept_from_actor(integer)', 'declare_recusal(uuid, uuid, text)', 'lift_recusal(uuid, uuid, text)', 'guard_place()', 'colleagues()', 'addresses_of(uuid, uuid)',
     'consultations_missing(uuid, uuid)', 'guard_recommendation()', 'consultation_by_link(bytea)',
     'answer_consultation(bytea, text, jsonb, jsonb)', 'notify_of_consultation(uuid, text, text, text)', 'guard_override()', 'guard_assignment()', 'guard_settling()', 'guard_score()',
     'has_settled(uuid, uuid)', 'cases_for_judge()', 'files_for_judge(uuid)', 'recuse_as_judge(uuid, uuid, text)', 'judge_accounts()', 'invite_judge(text, text, text)',
     'add_affiliation(uuid, uuid)', 'remove_affiliation(uuid, uuid)', 'release_judge(uuid, uuid, text)', 'discard_evaluation(uuid)',
     'make_judge_link(bytea, uuid, interval)', 'judge_link_state(bytea)', 'open_session_by_link(bytea, bytea, interval)',
-    'guard_agenda()', 'guard_vote()', 'guard_closing()', 'agenda_is_whole(uuid)'] loop
+    'guard_agenda()', 'guard_vote()', 'guard_closing()', 'agenda_is_whole(uuid)', 'agenda_is_kept_from_actor(uuid)',
+    'clear_ballots(uuid, uuid)', 'clear_agenda_members(uuid)', 'discard_agenda(uuid)'] loop
     execute format('alter function app.%s owner to jinguo_keeper', f);
     execute format('revoke execute on function app.%s from public', f);
   end loop;
@@ -610,13 +679,13 @@ begin
 end $$;
 --> statement-breakpoint
 grant execute on function app.recused_from(), app.comes_from(), app.is_kept_from(uuid, uuid), app.list_is_kept_from_actor(uuid),
-  app.hidden_places(uuid, uuid, text), app.declare_recusal(uuid, uuid, text), app.lift_recusal(uuid, uuid, text), app.colleagues(),
+  app.hidden_places(uuid, uuid, text), app.order_is_kept_from_actor(integer), app.declare_recusal(uuid, uuid, text), app.lift_recusal(uuid, uuid, text), app.colleagues(), app.addresses_of(uuid, uuid),
   app.consultations_missing(uuid, uuid), app.consultation_by_link(bytea), app.answer_consultation(bytea, text, jsonb, jsonb),
   app.notify_of_consultation(uuid, text, text, text),
   app.has_settled(uuid, uuid), app.cases_for_judge(), app.files_for_judge(uuid), app.recuse_as_judge(uuid, uuid, text), app.judge_accounts(), app.invite_judge(text, text, text),
   app.add_affiliation(uuid, uuid), app.remove_affiliation(uuid, uuid), app.release_judge(uuid, uuid, text), app.discard_evaluation(uuid),
   app.make_judge_link(bytea, uuid, interval), app.judge_link_state(bytea), app.open_session_by_link(bytea, bytea, interval),
-  app.agenda_is_whole(uuid) to jinguo_app;
+  app.agenda_is_whole(uuid), app.agenda_is_kept_from_actor(uuid), app.clear_ballots(uuid, uuid), app.clear_agenda_members(uuid), app.discard_agenda(uuid) to jinguo_app;
 --> statement-breakpoint
 do $$
 declare t text;
@@ -782,8 +851,11 @@ create policy read_with_a_nomination on app.rank_moves for select to jinguo_app
 --> statement-breakpoint
 create policy recorded_by_its_body on app.rank_moves for insert to jinguo_app
   with check ((select app.actor_role()) in ('county', 'city') and body_id = (select app.actor_organisation())
-    and person_id = (select app.actor_person()) and at = (select app.clock())
+    and person_id = (select app.actor_person())
     and exists (select 1 from app.nominations n where n.id = nomination_id));
+--> statement-breakpoint
+create policy kept_from_who_is_recused on app.rank_moves as restrictive for select to jinguo_app
+  using (not app.order_is_kept_from_actor(event));
 --> statement-breakpoint
 create policy kept_by_the_city on app.scenarios to jinguo_app
   using ((select app.actor_role()) = 'city') with check ((select app.actor_role()) = 'city' and saved_by = (select app.actor_person()));
@@ -854,3 +926,6 @@ begin
       with check ((select app.actor_role()) = 'city' and exists (select 1 from app.nominations n where n.id = nomination_id))$p$, t);
   end loop;
 end $$;
+--> statement-breakpoint
+create policy kept_from_who_is_recused on app.agendas as restrictive for select to jinguo_app
+  using (not app.agenda_is_kept_from_actor(id));

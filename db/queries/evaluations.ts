@@ -36,12 +36,6 @@ export async function findEvaluation(db: Database, id: string): Promise<Evaluati
   return row ?? null;
 }
 
-/** The evaluation, held until the transaction ends. */
-export async function lockEvaluation(db: Database, id: string): Promise<Evaluation | null> {
-  const [row] = await db.select(columns).from(evaluations).where(eq(evaluations.id, id)).for("update");
-  return row ?? null;
-}
-
 export async function findEvaluationOf(db: Database, roundId: string, award: AwardKey): Promise<Evaluation | null> {
   const [row] = await db
     .select(columns)

@@ -1,4 +1,4 @@
-import { asc, eq, inArray, sql } from "drizzle-orm";
+import { asc, inArray, sql } from "drizzle-orm";
 import type { JudgeAccount, Named } from "@/domain/judging-desk";
 import type { Database } from "../client";
 import { judges } from "../schema/evaluations";
@@ -22,12 +22,6 @@ export async function listSeats(db: Database, evaluationIds: readonly string[]):
     .orderBy(asc(judges.invitedAt), asc(judges.personId));
 }
 
-/** Whether the judge who acts has a seat in this evaluation. */
-export async function hasSeat(db: Database, evaluationId: string): Promise<boolean> {
-  const rows = await db.select({ id: judges.personId }).from(judges).where(eq(judges.evaluationId, evaluationId)).limit(1);
-  return rows.length === 1;
-}
-
 /** Seats a judge, again where they had been released. */
 export async function upsertSeat(
   db: Database,
@@ -44,7 +38,9 @@ export async function insertJudgeAccount(
   db: Database,
   { account, name, email }: { readonly account: string; readonly name: string; readonly email: string },
 ): Promise<string | null> {
-  const rows = await db.execute<{ id: string | null }>(sql`select app.invite_judge(${account}, ${name}, ${email}) as id`);
+  const rows = await db.execute<{ id: string | null }>(
+    sql`select app.invite_judge(${account}, ${name}, ${email}) as id`,
+  );
   return rows[0]?.id ?? null;
 }
 

@@ -12,20 +12,44 @@ export async function hasMeeting(db: Database, roundId: string, number: string):
   return rows.length > 0;
 }
 
+/** Enters a meeting, and tells its id. */
+export async function insertMeeting(db: Database, meeting: typeof meetings.$inferInsert): Promise<string> {
+  const [held] = await db.insert(meetings).values(meeting).returning({ id: meetings.id });
+  if (!held) throw new Error("the meeting was not inserted");
+  return held.id;
+}
+
 /** Enters a meeting and the list that it decided, with its content and digest. */
 export async function insertList(
   db: Database,
   meeting: typeof meetings.$inferInsert,
   list: { readonly content: string; readonly sha256: Buffer },
 ): Promise<string> {
-  const [held] = await db.insert(meetings).values(meeting).returning({ id: meetings.id });
-  if (!held) throw new Error("the meeting was not inserted");
+  const meetingId = await insertMeeting(db, meeting);
   const [made] = await db
     .insert(lists)
-    .values({ ...list, roundId: meeting.roundId, meetingId: held.id, createdAt: meeting.recordedAt })
+    .values({ ...list, roundId: meeting.roundId, meetingId, createdAt: meeting.recordedAt })
     .returning({ id: lists.id });
   if (!made) throw new Error("the list was not inserted");
   return made.id;
+}
+
+/** The list that a meeting made, as it was fixed; null where there is none for this actor. */
+export async function findListOf(
+  db: Database,
+  meetingId: string,
+): Promise<{ readonly id: string; readonly content: string; readonly sha256: Buffer } | null> {
+  const [row] = await db
+    .select({ id: lists.id, content: lists.content, sha256: lists.sha256 })
+    .from(lists)
+    .where(eq(lists.meetingId, meetingId));
+  return row ?? null;
+}
+
+/** The meeting that made a list. */
+export async function findMeetingOf(db: Database, listId: string): Promise<string | null> {
+  const [row] = await db.select({ meetingId: lists.meetingId }).from(lists).where(eq(lists.id, listId));
+  return row?.meetingId ?? null;
 }
 
 export type ListRow = {

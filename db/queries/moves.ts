@@ -9,7 +9,7 @@ import { organisations } from "../schema/organisations";
 export async function insertMove(
   db: Database,
   actor: Actor,
-  move: Omit<Move, "role" | "organisationName"> & { readonly nominationId: string },
+  move: Omit<Move, "role" | "organisationName"> & { readonly nominationId: string; readonly event: number },
 ): Promise<void> {
   const { from, to, ...rest } = move;
   await db.insert(moves).values({
@@ -44,7 +44,6 @@ export async function listMoves(
       lateRemarks: moves.lateRemarks,
       grounds: moves.grounds,
       submission: moves.submission,
-      event: moves.event,
     })
     .from(moves)
     .leftJoin(organisations, eq(organisations.id, moves.organisationId))

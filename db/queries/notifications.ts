@@ -21,6 +21,18 @@ export async function insertNotification(
   );
 }
 
+/** How many addresses a telling of a nomination goes to by mail: a count and no more. */
+export async function countAddresses(
+  db: Database,
+  { organisationId, nominationId }: Pick<NewNotification, "organisationId" | "nominationId">,
+): Promise<number> {
+  const rows = await db.execute<{ addresses: number }>(
+    sql`select app.addresses_of(${organisationId}::uuid, ${nominationId}::uuid) as addresses`,
+  );
+  const row = rows[0];
+  return row?.addresses ?? 0;
+}
+
 /** Tells a body of a letter of its own, through the function that leaves out who is kept from it. */
 export async function insertConsultationNotification(
   db: Database,

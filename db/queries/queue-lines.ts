@@ -3,7 +3,6 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Scope } from "@/domain/actor";
 import {
   isSearched,
-  linesOnPage,
   mostSearched,
   type QueueLine,
   type QueueMatch,
@@ -52,7 +51,7 @@ function inTab(tab: QueueTab, of: QueueOf): SQL | undefined {
 const folded = (text: SQL): SQL => sql`lower(normalize(${text}, nfkc) collate "C")`;
 const wanted = (q: string): SQL => folded(sql`${q}::text`);
 
-const textOf = (field: "summary" | "deeds"): SQL => sql`${nominationVersions.form} ->> ${sql.raw(`'${field}'`)}`;
+const textOf = (field: "summary" | "deeds"): SQL => sql`${nominationVersions.form} ->> ${field}::text`;
 
 const unit = alias(organisations, "unit");
 const body = alias(organisations, "body");
@@ -148,22 +147,56 @@ function candidates(db: Database, query: QueueQuery, of: QueueOf) {
 
 const around = 14;
 
-/** A few words around what is searched for, where it is in a text. */
+/** A few words around what is searched for, as written wherever folding has kept every character in its place. */
 function excerptOf(place: SQLWrapper, q: string): SQL<string | null> {
-  const text = folded(sql`v.form ->> ${place}`);
+  const written = sql`v.form ->> ${place}`;
+  const text = folded(written);
+  const shown = sql`case when length(${written}) = length(${text}) then ${written} else ${text} end`;
   const start = sql`greatest(1, strpos(${text}, ${wanted(q)}) - ${around}::integer)`;
   return sql`case when ${place} in ('summary', 'deeds') then (
-    select regexp_replace(substr(${text}, ${start}, ${2 * around}::integer + length(${q}::text)), '\\s+', ' ', 'g')
+    select regexp_replace(substr(${shown}, ${start}, ${2 * around}::integer + length(${q}::text)), '\\s+', ' ', 'g')
     from app.nomination_versions v
     where v.nomination_id = ${nominations.id} and v.number = ${nominations.submissions}) end`;
 }
 
-const nameOf = (id: SQLWrapper): SQL<string | null> =>
-  sql`(select o.name from app.organisations o where o.id = ${id})`;
+const nameOf = (id: SQLWrapper): SQL<string | null> => sql`(select o.name from app.organisations o where o.id = ${id})`;
 
 const seenBy = (personId: string): SQL<boolean> =>
   sql`exists (select 1 from app.seen_submissions s where s.person_id = ${personId}
     and s.nomination_id = ${nominations.id} and s.submission = ${nominations.submissions})`;
+
+type Facts = Pick<typeof nominations.$inferSelect, Exclude<keyof typeof columns, "title">>;
+type Row = Facts & {
+  readonly title: string;
+  readonly place: QueueMatch["place"] | null;
+  readonly excerpt: string | null;
+  readonly unitName: string | null;
+  readonly bodyName: string | null;
+  readonly seen: boolean;
+};
+
+function lineOf({ award, receiptNumber, submittedAt, ...row }: Row): QueueLine {
+  if (!award || !receiptNumber || !submittedAt) throw new Error("what was submitted has an award and a receipt");
+  return {
+    id: row.id,
+    version: row.version,
+    title: row.title,
+    award,
+    receiptNumber,
+    unitName: row.unitName ?? "",
+    bodyName: row.bodyName ?? "",
+    position: positionKey(row.status, row.stage),
+    begun: row.begun,
+    submissions: row.submissions,
+    submittedAt,
+    verdicts: row.verdicts,
+    womenShare: row.womenShare,
+    womenShort: row.womenShort,
+    reviewBy: row.reviewBy,
+    seen: row.seen,
+    match: row.place === null ? null : { place: row.place, excerpt: row.excerpt },
+  };
+}
 
 export type QueuePart = { readonly lines: readonly QueueLine[]; readonly found: number | null };
 
@@ -188,22 +221,7 @@ export async function listQueueLines(
     .from(page)
     .innerJoin(nominations, eq(nominations.id, page.id))
     .orderBy(page.ordinal);
-  return {
-    found: rows[0]?.found ?? null,
-    lines: rows.map(({ status, stage, award, receiptNumber, submittedAt, place, found: _, excerpt, ...row }) => {
-      if (!award || !receiptNumber || !submittedAt) throw new Error("what was submitted has an award and a receipt");
-      return {
-        ...row,
-        award,
-        receiptNumber,
-        submittedAt,
-        unitName: row.unitName ?? "",
-        bodyName: row.bodyName ?? "",
-        position: positionKey(status, stage),
-        match: place === null ? null : { place, excerpt },
-      };
-    }),
-  };
+  return { found: rows[0]?.found ?? null, lines: rows.map(lineOf) };
 }
 
 /** How many lines stand before this nomination; null where it is not among them. */

@@ -67,7 +67,7 @@ const versionsOf = sql`
 
 const movesOf = sql`
   select m.version, m.verb, m.from_position as "from", m.to_position as "to", m.role, o.name as "organisationName", m.at, m.note,
-    m.remarks, m.late_remarks as "lateRemarks", m.grounds, m.submission, m.event
+    m.remarks, m.late_remarks as "lateRemarks", m.grounds, m.submission
   from app.moves m left join app.organisations o on o.id = m.organisation_id
   where m.nomination_id = n.id order by m.version desc`;
 

@@ -23,8 +23,8 @@ const named = ({ personId, personName, ...line }: Line): RecusalLine => ({
   person: { id: personId, name: personName },
 });
 
-const nameOf = (person: unknown) => sql<string>`(select c.name from app.colleagues() c where c.id = ${person})`;
-const knownName = (person: unknown) => sql<string | null>`${nameOf(person)}`;
+const nameOf = <Name extends string | null>(person: unknown) =>
+  sql<Name>`(select c.name from app.colleagues() c where c.id = ${person})`;
 const title = sql<string>`coalesce(${nominations.submittedTitle}, ${nominations.title})`;
 const receiptNumber = sql<string>`coalesce(${nominations.receiptNumber}, '')`;
 
@@ -36,8 +36,8 @@ export async function listRecusals(db: Database): Promise<readonly RecusalLine[]
       title,
       receiptNumber,
       personId: recusals.personId,
-      personName: nameOf(recusals.personId),
-      declaredBy: knownName(recusals.declaredBy),
+      personName: nameOf<string>(recusals.personId),
+      declaredBy: nameOf<string | null>(recusals.declaredBy),
       declaredAt: recusals.declaredAt,
       reason: recusals.reason,
     })
@@ -56,11 +56,11 @@ export async function listLifted(db: Database): Promise<readonly LiftedRecusal[]
       title,
       receiptNumber,
       personId: liftedRecusals.personId,
-      personName: nameOf(liftedRecusals.personId),
-      declaredBy: knownName(liftedRecusals.declaredBy),
+      personName: nameOf<string>(liftedRecusals.personId),
+      declaredBy: nameOf<string | null>(liftedRecusals.declaredBy),
       declaredAt: liftedRecusals.declaredAt,
       reason: liftedRecusals.reason,
-      liftedBy: knownName(liftedRecusals.liftedBy),
+      liftedBy: nameOf<string | null>(liftedRecusals.liftedBy),
       liftedAt: liftedRecusals.liftedAt,
       liftedReason: liftedRecusals.liftedReason,
     })
@@ -82,7 +82,7 @@ export async function listAffiliations(db: Database): Promise<readonly Affiliati
   const rows = await db
     .select({
       personId: affiliations.personId,
-      personName: nameOf(affiliations.personId),
+      personName: nameOf<string>(affiliations.personId),
       organisationId: affiliations.organisationId,
       organisationName: unit.name,
     })

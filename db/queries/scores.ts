@@ -12,7 +12,10 @@ export type ScoreRow = ItemPoints & {
 /** The points that the actor may see in these evaluations. */
 export async function listScores(db: Database, evaluationIds: readonly string[]): Promise<readonly ScoreRow[]> {
   if (evaluationIds.length === 0) return [];
-  return db.select().from(scores).where(inArray(scores.evaluationId, [...evaluationIds]));
+  return db
+    .select()
+    .from(scores)
+    .where(inArray(scores.evaluationId, [...evaluationIds]));
 }
 
 /** Keeps the points of a sheet, each item's as given last. */

@@ -6,7 +6,11 @@ const codeOf = (error: unknown): { code: string; constraint: string } => {
   return { code, constraint };
 };
 
-const numbers: readonly string[] = ["a_meeting_has_one_number", "decisions_documentNumber_unique"];
+const numbers: readonly string[] = [
+  "a_meeting_has_one_number",
+  "an_agenda_has_its_own_number",
+  "decisions_documentNumber_unique",
+];
 
 /**
  * What the database's refusal means to the person: `again` where two requests got in each other's way and a repetition

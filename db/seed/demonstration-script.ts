@@ -209,8 +209,18 @@ const onLists: readonly Step[] = [
     conclusion: "经与人事部门花名册核对，人数与申报一致，反映的情况不属实，已答复来电人。",
   },
   { when: ["close", 1], by: "", verb: "tick" },
+  { when: "now", by: "", verb: "tick" },
   { when: ["close", 30], by: "fabu", list: released, verb: "release", document: "吕妇字〔演示〕1号" },
 ];
 
+/** What the city has in review and gives to its judges. */
+const beforeJudges: readonly Step[] = [
+  ...road({ of: "unit21", county: "lishi", until: "city_begin" }),
+  ...road({ of: "unit22", county: "linxian", city: "shifulian2", until: "city_begin" }),
+  ...road({ of: "unit23", county: "liulin", until: "city_begin" }),
+  ...road({ of: "unit24", county: "lanxian", city: "shifulian2", until: "city_begin" }),
+  ...road({ of: "unit25", county: "jiguan", until: "city_begin" }),
+];
+
 /** What has happened in the demonstration city: a nomination in every position of the procedure. */
-export const script: readonly Step[] = [...beforeAndAtCounty, ...beyondCounty, ...onLists];
+export const script: readonly Step[] = [...beforeAndAtCounty, ...beyondCounty, ...beforeJudges, ...onLists];

@@ -17,6 +17,8 @@ export type Stage = {
   readonly nominations: Map<string, string>;
   readonly lists: Map<string, string>;
   readonly objections: Map<string, string>;
+  /** What the links of departments end in, by the account of the unit and the department. */
+  readonly links: Map<string, string>;
   readonly actors: ReadonlyMap<string, Actor>;
 };
 

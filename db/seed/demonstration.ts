@@ -3,8 +3,11 @@ import type { Database } from "@/db/client";
 import { tick } from "@/services/publications/tick";
 import { findNow } from "../queries/actors";
 import { findLatestRound, listSpecialDays } from "../queries/rounds";
+import { prepareMeeting } from "./demonstration-agendas";
 import { type Days, demonstrationDays, officeMoment } from "./demonstration-days";
+import { carryOutEvaluation } from "./demonstration-evaluations";
 import { carryOutForList } from "./demonstration-lists";
+import { carryOutForConsultation, type ConsultationStep, consultationScript } from "./demonstration-consultations";
 import { script, type Step, type When } from "./demonstration-script";
 import { actorsOf, type Stage } from "./demonstration-stage";
 import { carryOutForUnit } from "./demonstration-units";
@@ -27,11 +30,11 @@ function momentOfStep(when: When, { opens, firstNotice, firstClose, now, special
   }
 }
 
-type Dated = { readonly step: Step; readonly at: number };
+type Dated = { readonly step: Step | ConsultationStep; readonly at: number };
 
 /** The steps in the order of their moments, a second apart at least, so that the log is in the order of time. */
 function inOrder(days: Days): readonly Dated[] {
-  const dated = script
+  const dated = [...script, ...consultationScript]
     .map((step) => ({ step, at: momentOfStep(step.when, days) }))
     .sort((one, other) => one.at - other.at);
   let last = 0;
@@ -48,9 +51,11 @@ async function moveClock(db: Database, at: number): Promise<void> {
 
 const resetClock = (db: Database) => db.execute(sql`update app.clock_offset set shift = interval '0'`);
 
-async function carryOutStep(stage: Stage, step: Step): Promise<void> {
+async function carryOutStep(stage: Stage, step: Step | ConsultationStep): Promise<void> {
   if (step.verb === "tick") {
     await tick(stage.db);
+  } else if ("letters" in step) {
+    await carryOutForConsultation(stage, step);
   } else if ("of" in step) {
     await carryOutForUnit(stage, step);
   } else {
@@ -77,6 +82,7 @@ export async function seedDemonstration(db: Database, ids: Ids): Promise<void> {
     nominations: new Map(),
     lists: new Map(),
     objections: new Map(),
+    links: new Map(),
   };
   for (const { step, at } of inOrder(days)) {
     if (step.when === "now") await resetClock(db);
@@ -86,4 +92,6 @@ export async function seedDemonstration(db: Database, ids: Ids): Promise<void> {
     });
   }
   await resetClock(db);
+  await carryOutEvaluation(stage);
+  await prepareMeeting(stage);
 }

@@ -38,10 +38,7 @@ const ofRules: Readonly<Record<Kind, OfRule>> = {
   founded_years: { field: "foundedOn", texts: ["集体成立时间请按成立文件填写，并上传文件。"] },
   word_count: {
     field: "deeds",
-    texts: [
-      "字数不符合要求，请按页面上显示的字数增减。",
-      "请删去与集体无关的内容和口号，保留具体做法、数字和成效。",
-    ],
+    texts: ["字数不符合要求，请按页面上显示的字数增减。", "请删去与集体无关的内容和口号，保留具体做法、数字和成效。"],
   },
   negative_list: {
     field: "negatives",
@@ -60,6 +57,8 @@ const ofFields: Readonly<Partial<Record<Remark["field"], readonly string[]>>> = 
   parentName: ["没有独立代码的，请填写隶属单位全称。"],
   address: ["通信地址请写到街道和门牌号。"],
   superior: ["请填写上级主管部门全称。"],
+  staffTotal: ["职工总数与所附名册不一致，请按同一日期的在册名册核对。"],
+  staffWomen: ["女职工人数与所附名册不一致，请核对。"],
   averageAge: ["平均年龄与所附名册算出的不一致，请核对。"],
   under35: ["35岁以下人数与所附名册不一致，请核对。"],
   partyMembers: ["党员人数请按党组织名册填写。"],
@@ -90,7 +89,9 @@ export async function seedPhrases(db: Database, roundId: string): Promise<void> 
     ...kinds.flatMap(([ruleKind, { field, texts }]) =>
       texts.map((text) => ({ use: "return" as const, ruleKind, field, text })),
     ),
-    ...fields.flatMap(([field, texts]) => texts.map((text) => ({ use: "return" as const, ruleKind: null, field, text }))),
+    ...fields.flatMap(([field, texts]) =>
+      texts.map((text) => ({ use: "return" as const, ruleKind: null, field, text })),
+    ),
     ...kinds.map(([ruleKind]) => ({ use: "decline" as const, ruleKind, field: null, text: adviceFor(ruleKind) })),
   ];
   await db.insert(phrases).values(rows.map((row, ordinal) => ({ ...row, roundId, ordinal })));

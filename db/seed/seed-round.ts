@@ -6,6 +6,7 @@ import { quotas } from "../schema/quotas";
 import { rounds } from "../schema/rounds";
 import { rules } from "../schema/rules";
 import { bodies, cityFederation } from "./bodies";
+import { seedConsultations } from "./seed-consultations";
 import { type Ids, idIn } from "./seed-city";
 import { seedPhrases } from "./seed-phrases";
 import { seedStructure } from "./seed-structure";
@@ -102,6 +103,7 @@ export async function seedRound(db: Database, ids: Ids, today: string): Promise<
         ...bodies.map(({ name }) => ({ roundId, bodyId: idIn(ids, name), award, places: placesOf[award].body })),
       ]),
     );
+  await seedConsultations(db, roundId);
   await seedStructure(db, roundId);
   await seedPhrases(db, roundId);
 }

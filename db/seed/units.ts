@@ -76,6 +76,11 @@ const lines: readonly Line[] = [
   ["石楼县某小学", "", "石楼某小学", "shilou", red, "school", 38, 31],
   ["市直某银行支行", "营业部", "某支行营业部", "jinrong", post, "bank", 21, 16],
   ["孝义市某社工服务中心", "", "某社工中心", "xiaoyi", red, "social", 12, 11],
+  ["离石区某街道社会服务站", "", "某社会服务站", "lishi", red, "care", 17, 14],
+  ["临县某小学", "", "临县某小学", "linxian", red, "school", 44, 37],
+  ["柳林县某社区服务中心", "", "某社区中心", "liulin", red, "community", 18, 15],
+  ["岚县某幼儿园", "", "岚县某幼儿园", "lanxian", red, "school", 27, 26],
+  ["市直某公益服务中心", "", "某公益中心", "jiguan", red, "social", 15, 12],
 ];
 
 const lastCharacters = [..."0123456789ABCDEFGHJKLMNPQRTUWXY"];

@@ -1,8 +1,7 @@
 import type { RuleParameters } from "./index";
 
 const advice: Readonly<Record<RuleParameters["kind"], string>> = {
-  women_share:
-    "先按在册职工名册核对职工总数和女职工数，两项要用同一天的数字。占比达到门槛后，可以在下一批次申报。",
+  women_share: "先按在册职工名册核对职工总数和女职工数，两项要用同一天的数字。占比达到门槛后，可以在下一批次申报。",
   headcount: "人数达到条件后再申报。岗位性质特殊、人数少的，请在“特殊岗位”一项如实选择，并附岗位说明。",
   woman_leads: "负责人变动后可以在下一批次申报。请附任职文件，写明负责人姓名、职务和任职时间。",
   prior_honour:

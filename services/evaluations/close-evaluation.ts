@@ -16,6 +16,11 @@ export async function closeEvaluation(
   if (!found.ok) return found;
   if (found.value.closedAt !== null) return refuse({ code: "scoring_over" });
   await updateClosedAt(on.db, evaluationId, on.now);
-  await appendEvent(on.db, { verb: "close_evaluation", subjectKind: "evaluation", subjectId: evaluationId, detail: {} });
+  await appendEvent(on.db, {
+    verb: "close_evaluation",
+    subjectKind: "evaluation",
+    subjectId: evaluationId,
+    detail: {},
+  });
   return ok({ closedAt: on.now });
 }

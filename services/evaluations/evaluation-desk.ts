@@ -1,7 +1,7 @@
 import { type Database, desks } from "@/db/client";
 import { type AssignmentRow, type CaseAtCity, listAssignments, listCasesAtCity } from "@/db/queries/assignments";
 import { findEvaluation, listRubricItems } from "@/db/queries/evaluations";
-import { listJudgeAccounts, listSeats } from "@/db/queries/judges";
+import { listJudgeAccounts, listSeats, type Seat } from "@/db/queries/judges";
 import { listBodies, listUnits } from "@/db/queries/organisations";
 import { listScores } from "@/db/queries/scores";
 import type { Actor } from "@/domain/actor";
@@ -35,15 +35,7 @@ export async function evaluationDesk(
         now,
         evaluation,
         items,
-        judges: seats.flatMap(({ personId, releasedAt }) =>
-          accounts
-            .filter(({ id }) => id === personId)
-            .map((account) => ({
-              ...account,
-              releasedAt,
-              tally: tallyOf(sheets.filter((sheet) => sheet.personId === personId)),
-            })),
-        ),
+        judges: judgesOf(seats, accounts, sheets),
         further: accounts.filter(({ id }) => seats.every(({ personId }) => personId !== id)),
         cases: inOrderOfScores(results).flatMap((result) =>
           cases
@@ -69,6 +61,21 @@ export async function evaluationDesk(
 const casesOf = (cases: readonly CaseAtCity[], sheets: readonly AssignmentRow[], award: string) =>
   cases.filter(
     (one) => one.award === award && (one.waiting || sheets.some(({ nominationId }) => nominationId === one.id)),
+  );
+
+const judgesOf = (
+  seats: readonly Seat[],
+  accounts: readonly JudgeAccount[],
+  sheets: readonly AssignmentRow[],
+): EvaluationDesk["judges"] =>
+  seats.flatMap(({ personId, releasedAt }) =>
+    accounts
+      .filter(({ id }) => id === personId)
+      .map((account) => ({
+        ...account,
+        releasedAt,
+        tally: tallyOf(sheets.filter((sheet) => sheet.personId === personId)),
+      })),
   );
 
 const keptOutOf = (

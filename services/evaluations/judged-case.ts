@@ -1,4 +1,4 @@
-import { type Database, desks } from "@/db/client";
+import { type Database, desks, type Transaction } from "@/db/client";
 import { listAssignments } from "@/db/queries/assignments";
 import { findEvaluation } from "@/db/queries/evaluations";
 import { findFormForJudge, listFilesForJudge } from "@/db/queries/judge-cases";
@@ -20,39 +20,49 @@ export async function judgedCase(
   on: Database = desks(),
 ): Promise<JudgedCase | null> {
   if (actor.role !== "judge" || !isId(nominationId)) return null;
+  const { personId } = actor;
   return read(
     actor,
-    async ({ db, now }) => {
-      const found = await findFormForJudge(db, nominationId);
-      const sheets = await listAssignments(db, found ? [found.evaluationId] : []);
-      const evaluation = found ? await findEvaluation(db, found.evaluationId) : null;
+    async (transaction) => {
+      const found = await findFormForJudge(transaction.db, nominationId);
+      const evaluation = found ? await findEvaluation(transaction.db, found.evaluationId) : null;
       if (!found || !evaluation) return null;
-      const own = await ownLines(actor.personId, [evaluation.id], { db });
-      const at = own.lines.findIndex((line) => line.nominationId === nominationId);
-      const line = own.lines[at];
-      if (line === undefined) return null;
-      const { sheet, points, ...shown } = line;
-      const items = own.items.get(evaluation.id) ?? [];
-      const files = await listFilesForJudge(db, nominationId);
-      return {
-        now,
-        evaluation,
-        open: isScoringOpen(evaluation, now) && sheet.state === "assigned",
-        items,
-        line: shown,
-        receiptNumber: found.receiptNumber,
-        form: judgedForm(found.form),
-        files: files.map(({ sha256: _sha256, ...file }) => file),
-        points,
-        comment: sheet.comment,
-        reason: sheet.reason,
-        colleagues: sheet.state === "scored" ? await scoresOf(db, evaluation, items, nominationId, sheets) : null,
-        next: nextCase(own.lines, nominationId),
-        place: { at: at + 1, of: own.lines.length, settled: own.lines.filter((one) => one.state !== "assigned").length },
-      };
+      const rest = await restOf(personId, evaluation, nominationId, transaction);
+      return rest && { ...rest, receiptNumber: found.receiptNumber, form: judgedForm(found.form) };
     },
     on,
   );
+}
+
+type Rest = Omit<JudgedCase, "receiptNumber" | "form">;
+
+async function restOf(
+  personId: string,
+  evaluation: Evaluation,
+  nominationId: string,
+  { db, now }: Transaction,
+): Promise<Rest | null> {
+  const own = await ownLines(personId, [evaluation.id], { db });
+  const at = own.lines.findIndex((line) => line.nominationId === nominationId);
+  const line = own.lines[at];
+  if (line === undefined) return null;
+  const { sheet, points, ...shown } = line;
+  const items = own.items.get(evaluation.id) ?? [];
+  const files = await listFilesForJudge(db, nominationId);
+  return {
+    now,
+    evaluation,
+    open: isScoringOpen(evaluation, now) && sheet.state === "assigned",
+    items,
+    line: shown,
+    files: files.map(({ sha256: _sha256, ...file }) => file),
+    points,
+    comment: sheet.comment,
+    reason: sheet.reason,
+    colleagues: sheet.state === "scored" ? await scoresOf(db, evaluation, items, nominationId) : null,
+    next: nextCase(own.lines, nominationId),
+    place: { at: at + 1, of: own.lines.length, settled: own.lines.filter((one) => one.state !== "assigned").length },
+  };
 }
 
 async function scoresOf(
@@ -60,8 +70,8 @@ async function scoresOf(
   evaluation: Evaluation,
   items: readonly RubricItem[],
   nominationId: string,
-  assignments: Awaited<ReturnType<typeof listAssignments>>,
 ): Promise<CaseScores> {
+  const assignments = await listAssignments(db, [evaluation.id]);
   const scores = await listScores(db, [evaluation.id]);
   return caseScoresOf(nominationId, sheetsOf(nominationId, assignments, scores), items, evaluation);
 }

@@ -14,7 +14,8 @@ export async function makeOwnLink(
   on: Transaction,
 ): Promise<Result<{ readonly days: number }>> {
   if (actor.role !== "judge") return refuse({ code: "not_your_role" });
-  if (!(await insertJudgeLink(on.db, tokenDigest(token), actor.personId, linkDays))) return refuse({ code: "not_found" });
+  if (!(await insertJudgeLink(on.db, tokenDigest(token), actor.personId, linkDays)))
+    return refuse({ code: "not_found" });
   await appendEvent(on.db, { verb: "make_own_link", subjectKind: "person", subjectId: actor.personId, detail: {} });
   return ok({ days: linkDays });
 }

@@ -6,7 +6,7 @@ import { listScores } from "@/db/queries/scores";
 import { type ItemPoints, type RubricItem, weightedTotal } from "@/domain/evaluation";
 import type { JudgedLine } from "@/domain/judging-desk";
 
-export type OwnLine = JudgedLine & { readonly sheet: AssignmentRow; readonly points: readonly ItemPoints[] };
+type OwnLine = JudgedLine & { readonly sheet: AssignmentRow; readonly points: readonly ItemPoints[] };
 export type OwnLines = {
   readonly lines: readonly OwnLine[];
   readonly items: ReadonlyMap<string, readonly RubricItem[]>;

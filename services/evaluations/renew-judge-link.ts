@@ -20,7 +20,8 @@ export async function renewJudgeLink(
   const seats = await listSeats(on.db, [evaluationId]);
   const judge = await judgeAccount(personId, on);
   const isSeated = seats.some((seat) => seat.personId === personId && seat.releasedAt === null);
-  if (!judge || !isSeated || !(await sendJudgeLink(judge, found.value, token, on))) return refuse({ code: "not_found" });
+  if (!judge || !isSeated || !(await sendJudgeLink(judge, found.value, token, on)))
+    return refuse({ code: "not_found" });
   const mailed = judge.email !== null;
   await appendEvent(on.db, {
     verb: "renew_judge_link",

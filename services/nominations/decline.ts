@@ -16,7 +16,12 @@ import { roundFacts } from "./round-facts";
 import { type Stepped, takeStep } from "./take-step";
 
 /** The rule that a decline names, with the figures of the submission in hand; undefined where the round has no such rule for it. */
-async function ruleOf(db: Database, { id }: Nomination, round: Round, ruleId: string): Promise<Grounds["rule"] | undefined> {
+async function ruleOf(
+  db: Database,
+  { id }: Nomination,
+  round: Round,
+  ruleId: string,
+): Promise<Grounds["rule"] | undefined> {
   const [latest] = await listVersions(db, id);
   const [judged] = latest ? await roundFacts(db, round, [latest.form]) : [];
   const finding = judged?.findings.find((one) => one.ruleId === ruleId);

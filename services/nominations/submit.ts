@@ -50,7 +50,9 @@ export async function submit(actor: Actor, input: StepInput, on: Transaction): P
         receipts.push(receipt);
         await notify(unitOf({ ...nomination, title: columns.value.title }), "submitted", receipt, on);
         await compareDeeds(on.db, nomination, receipt.submission);
-        return ok(added(nomination, receipt, { ...columns.value, ...submittedColumns(nomination.form, findings.value) }));
+        return ok(
+          added(nomination, receipt, { ...columns.value, ...submittedColumns(nomination.form, findings.value) }),
+        );
       },
     },
     on,
@@ -84,7 +86,11 @@ const consentIn = ({ privacyNotice, publishHead, publishPhotos }: FormDraft) => 
 });
 
 /** What the rules find in a complete form; refused where it is not complete or a hard rule fails. */
-async function findingsOf(form: FormDraft, round: Round, { db, now }: Transaction): Promise<Result<readonly RuleFinding[]>> {
+async function findingsOf(
+  form: FormDraft,
+  round: Round,
+  { db, now }: Transaction,
+): Promise<Result<readonly RuleFinding[]>> {
   const rules = await listRules(db, round.id);
   const fields = fieldErrors(form, dayOf(now), negativeQuestions(rules, form.award));
   if (Object.keys(fields).length > 0) return refuse({ code: "invalid", fields });

@@ -9,10 +9,10 @@ import type { CaseScores } from "@/domain/evaluation";
 import type { FormDraft, Nomination } from "@/domain/nomination";
 import { rankedAt, type Ranker, rankerOf } from "@/domain/ranking";
 import type { Round } from "@/domain/round";
+import { caseScores } from "../evaluations/case-scores";
 import { roundFacts } from "../nominations/round-facts";
 import { isId } from "../requests/is-id";
 import { read } from "../requests/read";
-import { caseScores } from "./case-scores";
 import { rankLines } from "./rank-lines";
 
 type Submitted = Nomination & { readonly award: NonNullable<Nomination["award"]> };

@@ -13,7 +13,7 @@ import { whyNotTheseInOrder } from "./why-not-these-in-order";
 /** Puts the nominations of an award in another order, with one reason for all that was moved; the log keeps places and the reason's digest. */
 export async function putInOrder(
   actor: Actor,
-  { award, seen, order, reason }: PutInOrderInput,
+  { award, seen, order, touched, reason }: PutInOrderInput,
   { db, now }: Transaction,
 ): Promise<Result<{ readonly moved: number }>> {
   const ranker = rankerOf(actor);
@@ -24,7 +24,7 @@ export async function putInOrder(
   await hold(db, `order.${bodyId}.${award}`);
   const refusal = await whyNotTheseInOrder(db, ranker, { roundId: round.id, award, seen, order });
   if (refusal) return refuse(refusal);
-  const moves = movesBetween(seen, order);
+  const moves = movesBetween(seen, order, touched);
   if (moves.length === 0) return refuse({ code: "invalid", fields: { order: "位次没有变动" } });
   await upsertRanks(db, bodyId, order);
   const event = await appendEvent(db, {

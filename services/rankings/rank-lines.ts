@@ -3,11 +3,11 @@ import { listRankRows, type RankRow } from "@/db/queries/ranks";
 import { scopeOf } from "@/domain/actor";
 import type { AwardKey } from "@/domain/award-types";
 import type { CaseScores } from "@/domain/evaluation";
-import { inRankOrder, type RankLine, type Ranker } from "@/domain/ranking";
+import { inRankOrder, type RankLine, type Ranker, ranksInBodies } from "@/domain/ranking";
 import { shareOfWomen } from "@/domain/share-of-women";
 import { groupsOf } from "@/domain/structure";
 import type { PositionKey } from "@/domain/workflow";
-import { caseScores } from "./case-scores";
+import { caseScores } from "../evaluations/case-scores";
 
 export type Wanted = {
   readonly roundId: string;
@@ -30,7 +30,17 @@ export async function rankLines(
       ? await listRankRows(db, scopeOf(actor), { ...own, ids: at.ids })
       : (await listRankRows(db, scopeOf(actor), { ...own, award })).filter(({ position }) => at.includes(position));
   const scores = actor.role === "city" ? await caseScores(db, roundId, award) : noScores;
-  return inRankOrder(rows.flatMap((row) => lineOf(row, scores.get(row.id) ?? null)));
+  return withoutGaps(inRankOrder(rows.flatMap((row) => lineOf(row, scores.get(row.id) ?? null))));
+}
+
+/** Places as they count among what the actor sees: a gap would tell of what is kept from them. */
+function withoutGaps(lines: readonly RankLine[]): readonly RankLine[] {
+  const inBodies = ranksInBodies(lines);
+  return lines.map((line, index) => ({
+    ...line,
+    ownPlace: line.ownPlace === null ? null : index + 1,
+    bodyPlace: inBodies.get(line.id) ?? null,
+  }));
 }
 
 function lineOf(

@@ -1,4 +1,5 @@
 import { type Database, desks } from "@/db/client";
+import { listLatestVersions } from "@/db/queries/nomination-versions";
 import { findNomination } from "@/db/queries/nominations";
 import { listUnits } from "@/db/queries/organisations";
 import { listAffiliations, listColleagues, listLifted, listRecusals } from "@/db/queries/recusals";
@@ -32,5 +33,6 @@ export async function recusalDesk(
 
 async function aboutOf(db: Database, actor: Actor, nominationId: string): Promise<RecusalDesk["about"]> {
   const found = isId(nominationId) ? await findNomination(db, scopeOf(actor), nominationId) : null;
-  return found && found.submissions > 0 ? { nominationId: found.id, title: found.title } : null;
+  const submitted = found ? (await listLatestVersions(db, [found.id])).get(found.id) : undefined;
+  return found && submitted ? { nominationId: found.id, title: submitted.form.fullName.trim() } : null;
 }

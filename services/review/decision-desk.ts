@@ -55,9 +55,7 @@ async function untickedBy(
   return sections
     .map((_, index) => index + 1)
     .filter((section) => {
-      const digest = createHash("sha256")
-        .update(sectionText(form, files, section))
-        .digest();
-      return !ticks.some((tick) => tick.section === section && tick.sha256.equals(digest));
+      const reads = sectionDigest(form, files, section);
+      return !ticks.some((tick) => tick.section === section && tick.sha256.equals(reads));
     });
 }

@@ -12,6 +12,7 @@ import {
   type QueueQuery,
 } from "@/domain/queue";
 import { addWorkingDays } from "@/domain/working-days";
+import { isId } from "../requests/is-id";
 import { read } from "../requests/read";
 
 /** A place in the queue, and the record that is open beside it. */
@@ -21,17 +22,20 @@ export type QueuePlace = QueueQuery & { readonly open: string | null };
  * A page of the queue of a county's or the city's desk: what waits there, and what it has passed on. An open record that
  * is on another page leads to that page.
  */
-export const queue = (actor: Actor, { open, ...query }: QueuePlace, on: Database = desks()): Promise<Queue> =>
+export const queue = (actor: Actor, place: QueuePlace, on: Database = desks()): Promise<Queue> =>
   read(
     actor,
     async ({ db, now }) => {
       if (actor.role !== "county" && actor.role !== "city") throw new Error("reviewers have a queue");
       const { personId, organisationId, role } = actor;
+      const { tab, q, sort } = place;
+      const query = { tab, q, sort, page: place.page };
+      const open = place.open !== null && isId(place.open) ? place.open : null;
       const soonUntil = addWorkingDays(dayOf(now), 1, []);
       const of: QueueOf = { scope: scopeOf(actor), stage: role, personId, soonUntil };
       const facts = await findQueueFacts(db, of, organisationId);
       const page = await pageWith(db, of, query, open);
-      const total = page.found ?? facts.counts[query.tab];
+      const total = page.found ?? facts.counts[tab];
       return {
         ...facts,
         role,

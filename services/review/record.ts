@@ -1,8 +1,10 @@
 import { type Database, desks } from "@/db/client";
 import { listEarlierHonours } from "@/db/queries/honours";
 import { findNomination } from "@/db/queries/nominations";
+import { findConsultation } from "@/db/queries/record-consultation";
 import { findRecordRows, type RecordRows } from "@/db/queries/records";
 import { type Actor, scopeOf } from "@/domain/actor";
+import { lastLetters, type MissingAnswer } from "@/domain/consultation";
 import { dayOf } from "@/domain/calendar";
 import type { Nomination } from "@/domain/nomination";
 import { rolesFor, whyNot } from "@/domain/permission";
@@ -35,6 +37,7 @@ export async function record(actor: Actor, nominationId: string, on: Database = 
       const versions = rows.versions.map((version) => ({ ...version, files: filesAt(files, version.submittedAt) }));
       const [latest, previous] = versions;
       if (!latest) return null;
+      const { letters, missing } = await findConsultation(db, nomination.id, personId);
       const [earlierHonours] = await listEarlierHonours(db, [identityOf(latest.form)]);
       return {
         ...shown,
@@ -49,7 +52,14 @@ export async function record(actor: Actor, nominationId: string, on: Database = 
         sha256: latest.sha256,
         paperSha256: paperDigest(latest.form),
         attachments: latest.files,
-        refusals: refusalsOf(actor, nomination, round, now),
+        consultation: {
+          now,
+          nominationId: nomination.id,
+          lines: lastLetters(letters),
+          missing,
+          isOpen: role === "county" && nomination.position === "in_review.county",
+        },
+        refusals: refusalsOf(actor, nomination, round, now, missing),
         defaultResubmitBy: addWorkingDays(dayOf(now), round.resubmitDays, specialDays),
         now,
       };
@@ -83,8 +93,13 @@ function refusalsOf(
   nomination: Nomination,
   round: Round,
   now: string,
+  missing: readonly MissingAnswer[],
 ): Partial<Record<Verb, Refusal | null>> {
   const position = nomination.position;
   const own = verbs.filter((verb) => mayFrom(position, verb) && rolesFor(verb, position).includes(actor.role));
-  return Object.fromEntries(own.map((verb) => [verb, whyNot(actor, verb, nomination, { now, round })]));
+  const unheard = (verb: Verb): Refusal | null =>
+    verb === "recommend" && missing.length > 0 ? { code: "consultation_missing", departments: missing } : null;
+  return Object.fromEntries(
+    own.map((verb) => [verb, whyNot(actor, verb, nomination, { now, round }) ?? unheard(verb)]),
+  );
 }

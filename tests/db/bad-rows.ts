@@ -1,8 +1,6 @@
 import { person } from "../support/city";
-
-/** A row like the first of a table, with these values; for constraints that such a row breaks. */
-const like = (table: string, values: Readonly<Record<string, unknown>>, where = "true"): string =>
-  `insert into ${table} select (jsonb_populate_record(t, '${JSON.stringify(values)}')).* from ${table} t where ${where} limit 1`;
+import { like } from "../support/like";
+import { deskBadRows } from "./desk-bad-rows";
 
 const [fresh, other] = ["11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"];
 
@@ -199,4 +197,5 @@ export const badRows: readonly (readonly [constraint: string, statement: string]
   ...ofLists,
   ...ofHonours,
   ...ofTheLog,
+  ...deskBadRows,
 ];

@@ -4,6 +4,7 @@ import { createDraft } from "@/services/nominations/create-draft";
 import { registerObjection } from "@/services/publications/register-objection";
 import { run } from "@/services/requests/run";
 import { person } from "../support/city";
+import { fillDesk } from "../support/desk-rows";
 import { ownDatabase } from "../support/database";
 import { act, today } from "../support/lists";
 import { formWith, valueOf } from "../support/nominations";
@@ -16,7 +17,8 @@ const database = ownDatabase("constraints", 2);
 
 beforeAll(async () => {
   const { all, desks } = database();
-  const { lists } = await inEveryPosition(database());
+  const every = await inEveryPosition(database());
+  const { lists } = every;
   const facts = {
     listId: lists.onNotice,
     nominationId: "",
@@ -28,6 +30,7 @@ beforeAll(async () => {
   valueOf(await run(person.unit, createDraft, { key: crypto.randomUUID(), input: { form: formWith() } }, desks));
   await all.execute(sql`insert into app.sessions (person_id, token_hash, expires_at)
     values (${person.unit.personId}, sha256('a'), clock_timestamp() + interval '1 hour')`);
+  await fillDesk(all, every);
   await all.execute(sql`insert into app.installation (demo) values ('0') on conflict do nothing`);
 });
 

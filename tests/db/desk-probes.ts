@@ -3,7 +3,7 @@ import { organisation, person, round } from "../support/city";
 import { deskRow } from "../support/desk-rows";
 import type { Probe } from "./policy-probes";
 
-const { lishi, lishi2, city, publication3, judge } = person;
+const { lishi, lishi2, city, city2, publication3, judge } = person;
 const { letter, scoring, session } = deskRow;
 
 const another = "(select id from app.nominations where status = 'returned' and stage = 'county' limit 1)";
@@ -11,6 +11,7 @@ const atCity = `(select nomination_id from app.agenda_items where agenda_id = '$
 
 const keptTables = [
   "recusals",
+  "lifted_recusals",
   "affiliations",
   "seen_submissions",
   "section_ticks",
@@ -21,6 +22,7 @@ const keptTables = [
   "consultations",
   "consultation_items",
   "ranks",
+  "rank_moves",
   "structure_rules",
   "scenarios",
   "evaluations",
@@ -45,11 +47,16 @@ export const restrictiveProbes: Readonly<Record<string, Probe>> = {
   "app.similarities kept_from_who_is_recused": [lishi2, "select 1 from app.similarities"],
   "app.list_entries kept_from_who_is_recused": [publication3, "select 1 from app.list_entries"],
   "app.lists kept_from_who_is_recused": [publication3, "select 1 from app.lists"],
+  "app.rank_moves kept_from_who_is_recused": [lishi2, "select 1 from app.rank_moves"],
+  "app.scenarios kept_from_who_is_recused": [city2, "select 1 from app.scenarios"],
+  "app.agendas kept_from_who_is_recused": [city2, "select 1 from app.agendas"],
   "app.objections kept_from_who_is_recused": [publication3, "select 1 from app.objections"],
 };
 
 const marks: Readonly<Record<string, Probe>> = {
   "app.recusals known_to_colleagues": [lishi, "select 1 from app.recusals"],
+  "app.lifted_recusals known_to_colleagues": [lishi, "select 1 from app.lifted_recusals"],
+  "app.affiliations known_to_colleagues": [lishi, "select 1 from app.affiliations"],
   "app.affiliations oneself": [judge, "select 1 from app.affiliations"],
   "app.seen_submissions own_marks": [lishi, "select 1 from app.seen_submissions"],
   "app.section_ticks own_marks": [lishi, "select 1 from app.section_ticks"],
@@ -110,6 +117,12 @@ const order: Readonly<Record<string, Probe>> = {
     `insert into app.ranks (body_id, nomination_id, place) values ('${organisation.lishi}', ${another}, 2)`,
   ],
   "app.ranks put_in_another_order_by_its_body": [lishi, "update app.ranks set place = 2 returning 1"],
+  "app.rank_moves read_with_a_nomination": [lishi, "select 1 from app.rank_moves"],
+  "app.rank_moves recorded_by_its_body": [
+    lishi,
+    `insert into app.rank_moves (nomination_id, event, body_id, from_place, to_place, reason, person_id, at)
+     values (${another}, 2, '${organisation.lishi}', 1, 2, '事迹更突出', '${lishi.personId}', app.clock())`,
+  ],
   "app.structure_rules data_of_the_round": [city, "select 1 from app.structure_rules"],
   "app.scenarios kept_by_the_city": [city, "select 1 from app.scenarios"],
 };
@@ -138,7 +151,10 @@ const judging: Readonly<Record<string, Probe>> = {
     `insert into app.scores (evaluation_id, nomination_id, person_id, item, points)
      select evaluation_id, nomination_id, person_id, 2, 80 from app.assignments where state = 'assigned' limit 1`,
   ],
-  "app.scores changed_by_oneself": [judge, "update app.scores s set points = 70 from app.assignments a where a.nomination_id = s.nomination_id and a.state = 'assigned' returning 1"],
+  "app.scores changed_by_oneself": [
+    judge,
+    "update app.scores s set points = 70 from app.assignments a where a.nomination_id = s.nomination_id and a.state = 'assigned' returning 1",
+  ],
 };
 
 const meetings: Readonly<Record<string, Probe>> = {

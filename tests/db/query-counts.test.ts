@@ -9,8 +9,10 @@ import { roll } from "@/services/honours/roll";
 import { notices } from "@/services/notices/notices";
 import { listPage } from "@/services/publications/list-page";
 import { publicationDesk } from "@/services/publications/publication-desk";
+import { ranking } from "@/services/rankings/ranking";
 import { queue } from "@/services/review/queue";
 import { record } from "@/services/review/record";
+import { parseQueueQuery } from "@/domain/queue";
 import { parseRollQuery } from "@/domain/roll-query";
 import { person } from "../support/city";
 import { ownDatabase } from "../support/database";
@@ -62,9 +64,12 @@ const inReview: Made[] = [];
 const reads = (): Reads => ({
   unitDesk: () => unitDesk(person.unit, desks),
   formPage: () => formPage(person.unit, inReview[0]?.id ?? "", desks),
-  countyQueue: () => queue(person.lishi, { tab: "decided", q: "" }, desks),
-  cityQueue: () => queue(person.city, { tab: "waiting", q: "" }, desks),
+  countyQueue: () => queue(person.lishi, { ...parseQueueQuery({ tab: "decided" }), open: null }, desks),
+  cityQueue: () => queue(person.city, { ...parseQueueQuery({}), open: null }, desks),
+  searchedQueue: () => queue(person.city, { ...parseQueueQuery({ q: "每一件事" }), open: null }, desks),
   record: () => record(person.city, inReview[0]?.id ?? "", desks),
+  cityRanking: () => ranking(person.city, "red_banner", desks),
+  countyRanking: () => ranking(person.lishi, "red_banner", desks),
   publicationDesk: () => publicationDesk(person.publication, desks),
   listPage: () => listPage(person.publication, lists.at(-1) ?? "", desks),
   publicHome: () => publicHome(everybody),
@@ -91,8 +96,18 @@ test("reading one and reading thirty cost the same number of queries", async () 
   await grow(30);
   const desk = await unitDesk(person.unit, desks);
   expect(desk.nominations).toHaveLength(93);
-  expect((await queue(person.city, { tab: "waiting", q: "" }, desks)).lines).toHaveLength(31);
+  expect((await queue(person.city, { ...parseQueueQuery({}), open: null }, desks)).lines).toHaveLength(31);
   expect((await roll(parseRollQuery({}), everybody)).total).toBe(31);
   expect((await listPage(person.publication, lists.at(-1) ?? "", desks))?.entries).toHaveLength(30);
   expect(await costs(reads())).toEqual(ofOne);
+});
+
+test("a page of the queue takes at most four questions, wherever in it the open record stands", async () => {
+  const query = parseQueueQuery({});
+  const { lines } = await queue(person.city, { ...query, open: null }, desks);
+  const open = lines.at(-1)?.id ?? "";
+  const entering = 1;
+  expect(await cost(() => queue(person.city, { ...query, open }, desks))).toBe(entering + 2);
+  expect(await cost(() => queue(person.city, { ...query, page: 9, open }, desks))).toBe(entering + 4);
+  expect(await cost(() => queue(person.city, { ...query, page: 9, open: null }, desks))).toBe(entering + 3);
 });

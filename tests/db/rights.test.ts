@@ -10,6 +10,8 @@ import { valueOf } from "../support/nominations";
 import { type EveryPosition, inEveryPosition } from "../support/positions";
 import { everything } from "../support/records";
 import { codeOf, wordOf } from "../support/sql-codes";
+import { foreign, step, tryingIn } from "../support/trying";
+import { grantedColumns, grantedTables } from "./granted";
 
 const database = ownDatabase("rights");
 let all: EveryPosition;
@@ -20,95 +22,13 @@ beforeAll(async () => {
 beforeEach(() => shiftTo(database(), 0));
 
 const { unit, lishi, city, publication } = person;
+const { tried, touched } = tryingIn(database);
 
-/** What is said to a statement of the desks' login as this actor, nothing having changed where it is refused; or `ok`. */
-async function tried(actor: Actor, statement: string): Promise<string> {
-  const before = await everything(database());
-  const said = await wordOf(() => read(actor, ({ db }) => db.execute(sql.raw(statement)), database().desks));
-  if (said !== "ok") expect(await everything(database())).toEqual(before);
-  return said;
-}
-
-const foreign = (table: string): string => `new row violates row-level security policy for table "${table}"`;
-
-/** As `tried`, for statements that the rights let through and row-level security leaves without a row. */
-async function touched(actor: Actor, statement: string): Promise<number> {
-  const rows = await read(actor, ({ db }) => db.execute(sql.raw(statement)), database().desks);
-  return rows.count;
-}
-
-test("the desks' login may do in each table exactly this, and delete or truncate nowhere", async () => {
+test("the desks' login may do in each table exactly this, delete nothing but its own ticks and truncate nowhere", async () => {
   const rows = await database().all.execute<{ privilege: string; tables: string[] }>(sql`
     select privilege_type as privilege, array_agg(table_schema || '.' || table_name order by table_schema || '.' || table_name) as tables
     from information_schema.role_table_grants where grantee = 'jinguo_app' group by 1 order by 1`);
-  expect(Object.fromEntries(rows.map(({ privilege, tables }) => [privilege, tables]))).toEqual({
-    INSERT: [
-      "app.attachments",
-      "app.collectives",
-      "app.decisions",
-      "app.editors",
-      "app.honours",
-      "app.idempotency_keys",
-      "app.list_entries",
-      "app.lists",
-      "app.meetings",
-      "app.moves",
-      "app.nomination_versions",
-      "app.nominations",
-      "app.notices",
-      "app.objections",
-      "app.outbox",
-      "app.sign_offs",
-      "app.similarities",
-      "app.uploads",
-      "pub.collectives",
-      "pub.honours",
-      "pub.notice_entries",
-      "pub.notices",
-    ],
-    SELECT: [
-      "app.attachments",
-      "app.collectives",
-      "app.decisions",
-      "app.divisions",
-      "app.editors",
-      "app.hands",
-      "app.holidays",
-      "app.honours",
-      "app.idempotency_keys",
-      "app.installation",
-      "app.late_passes",
-      "app.list_entries",
-      "app.lists",
-      "app.meetings",
-      "app.moves",
-      "app.nomination_versions",
-      "app.nominations",
-      "app.notices",
-      "app.notifications",
-      "app.objections",
-      "app.organisations",
-      "app.outbox",
-      "app.people",
-      "app.places",
-      "app.quotas",
-      "app.rounds",
-      "app.rules",
-      "app.sessions",
-      "app.sign_offs",
-      "app.similarities",
-      "app.uploads",
-      "audit.events",
-      "pub.collectives",
-      "pub.divisions",
-      "pub.holidays",
-      "pub.honours",
-      "pub.notice_entries",
-      "pub.notices",
-      "pub.rounds",
-    ],
-    UPDATE: ["pub.collectives", "pub.honours", "pub.notice_entries", "pub.notices"],
-  });
+  expect(Object.fromEntries(rows.map(({ privilege, tables }) => [privilege, tables]))).toEqual(grantedTables);
 });
 
 test("the desks' login may change these columns of the desks' tables and no other", async () => {
@@ -116,34 +36,7 @@ test("the desks' login may change these columns of the desks' tables and no othe
     select table_name as name, array_agg(column_name::text order by column_name::text) as columns
     from information_schema.column_privileges
     where grantee = 'jinguo_app' and privilege_type = 'UPDATE' and table_schema <> 'pub' group by 1 order by 1`);
-  expect(Object.fromEntries(rows.map(({ name, columns }) => [name, columns]))).toEqual({
-    attachments: ["honour_row", "removed_at"],
-    decisions: ["released_at"],
-    editors: ["section", "seen_at"],
-    idempotency_keys: ["answer"],
-    list_entries: ["removed_at", "removed_reason"],
-    nominations: [
-      "award",
-      "begun",
-      "body_id",
-      "form",
-      "origin",
-      "reached_city",
-      "receipt_number",
-      "remarks",
-      "resubmit_by",
-      "stage",
-      "status",
-      "submissions",
-      "title",
-      "updated_at",
-      "version",
-    ],
-    notifications: ["read_at"],
-    objections: ["closed_at", "closed_by", "conclusion", "outcome"],
-    outbox: ["attempts", "due_at", "failure", "sent_at"],
-    uploads: ["ended_at", "honour_row", "received"],
-  });
+  expect(Object.fromEntries(rows.map(({ name, columns }) => [name, columns]))).toEqual(grantedColumns);
 });
 
 test("neither login of the site is a superuser, bypasses row-level security or owns anything", async () => {
@@ -204,14 +97,6 @@ test("what is counted, held or logged is not written by hand, whoever acts", asy
   );
   expect(codes).toEqual(statements.map((statement) => ({ statement, code: "42501" })));
 });
-
-const quoted = (text: string | null): string => (text === null ? "null" : `'${text}'`);
-
-const step = (id: string, actor: Actor, to: string) => `
-  insert into app.moves (nomination_id, version, verb, from_position, to_position, role, person_id, organisation_id, at, submission, event)
-  select id, version + 1, 'recommend', app_key, '${to}', '${actor.role}', ${quoted(actor.personId)},
-    ${quoted(actor.organisationId)}, app.clock(), 1, 900000
-  from (select *, case when stage is null then status else status || '.' || stage end as app_key from app.nominations where id = '${id}') n`;
 
 test("a step is never entered in somebody else's name", async () => {
   const { id } = all.made["in_review.county"];

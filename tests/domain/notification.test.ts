@@ -48,6 +48,18 @@ it.each<[string, string]>([
   ],
   [notificationText("reopened", title, { reason }), "“某幼儿园”的申报已恢复审核。理由：名额所限。"],
   [
+    notificationText("reminded", title, { fromName: "离石区妇女联合会", resubmitBy: "2027-01-12" }),
+    "离石区妇女联合会催办：“某幼儿园”的申报退回后还没有重新提交，请在2027年1月12日前修改后重新提交。",
+  ],
+  [
+    notificationText("reminded", title, { fromName: "离石区妇女联合会", resubmitBy: null }),
+    "离石区妇女联合会催办：“某幼儿园”的申报退回后还没有重新提交，请尽快修改后重新提交。",
+  ],
+  [
+    notificationText("body_reminded", title, { fromName: "吕梁市妇女联合会" }),
+    "吕梁市妇女联合会催办：“某幼儿园”的申报退回后还在贵单位，请尽快办理。",
+  ],
+  [
     notificationText("consultation_answered", "公安机关", { at }),
     "公安机关已于2027年1月8日 10:30答复征求意见，请在“征询”里查看。",
   ],
@@ -78,6 +90,8 @@ it("has a label for each topic, and knows no other", () => {
     honoured: true,
     late_pass: true,
     reopened: true,
+    reminded: true,
+    body_reminded: true,
     consultation_answered: true,
     consultation_overdue: true,
     consultation_reminded: true,

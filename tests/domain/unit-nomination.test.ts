@@ -38,8 +38,9 @@ const move = (verb: Verb, from: PositionKey, to: PositionKey, at: string): Move 
   at,
   note: "",
   remarks: [],
+  lateRemarks: 0,
+  grounds: null,
   submission: 1,
-  event: 7,
 });
 
 const recommended = move("recommend", "in_review.county", "in_review.city", "2027-01-12T00:00:00.000Z");
@@ -69,7 +70,7 @@ describe("a nomination as its unit sees it", () => {
   it("is on notice until it is honoured, and its steps name no position that it does not see", () => {
     const { nomination, moves } = shownToUnit(at("cleared"), [cleared, announced, proposed], true);
     expect(nomination).toMatchObject({ position: "on_notice", status: "on_notice" });
-    expect(moves).toEqual([{ ...announced, from: "in_review.city", event: 0 }]);
+    expect(moves).toEqual([{ ...announced, from: "in_review.city" }]);
   });
 
   it("names nobody who has acted on it", () => {

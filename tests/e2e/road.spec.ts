@@ -3,7 +3,7 @@ import { addDays, dayOf } from "@/domain/calendar";
 import { ownDataDirectory, type Site, startSite } from "../support/site";
 import { anonymousCrawl, wherever } from "./anonymous-crawl";
 import { invented, six, type Traveller } from "./collectives";
-import { beginReview, expectAccessible, nominate, recommend, signedIn } from "./steps";
+import { beginReview, expectAccessible, nominate, recommend, sentOut, signedIn } from "./steps";
 
 const port = 21_071;
 const data = ownDataDirectory();
@@ -63,7 +63,11 @@ test("a county returns one, its unit corrects only what was remarked on, and ano
   await county.getByLabel("简要事迹", { exact: true }).fill("请写明2020年活动的参加人数。");
   await expectAccessible(county);
   await county.getByRole("button", { name: "确认退回" }).click();
-  await expect(county.getByText("已退回修改").first()).toBeVisible();
+  await expect(county.getByRole("heading", { name: "退回前核对" })).toBeFocused();
+  await expectAccessible(county);
+  await county.getByLabel("已确认无其他问题").check();
+  await county.getByRole("button", { name: "确认退回" }).click();
+  await sentOut(county, "已退回修改");
 
   const unit = await signedIn(browser, site().url, traveller?.unit ?? "");
   await unit.goto("/nominations");

@@ -132,5 +132,13 @@ export async function recommend(page: Page, id: string): Promise<void> {
   await expectAccessible(page);
   await page.getByLabel("意见", { exact: true }).fill("符合条件，事迹真实具体，同意推荐。");
   await page.getByRole("button", { name: /^推荐/ }).click();
-  await expect(page.getByText("已推荐").first()).toBeVisible();
+  await sentOut(page, "已推荐");
+}
+
+/** The decision is held and shown; the page tells that it is left, which sends it before its ten seconds are over. */
+export async function sentOut(page: Page, done: string): Promise<void> {
+  await expect(page.getByText(done).first()).toBeVisible();
+  const answered = page.waitForResponse((response) => response.url().endsWith("/api/decisions") && response.ok());
+  await page.evaluate(() => window.dispatchEvent(new Event("pagehide")));
+  await answered;
 }

@@ -1,3 +1,4 @@
+import { record } from "@/services/review/record";
 import { sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { listConclusions } from "@/db/queries/consultations";
@@ -9,7 +10,6 @@ import { consultationDesk } from "@/services/consultations/consultation-desk";
 import { letter } from "@/services/consultations/letter";
 import { overrideAnswer } from "@/services/consultations/override-answer";
 import { readByLink } from "@/services/consultations/read-by-link";
-import { recordConsultation } from "@/services/consultations/record-consultation";
 import { remind } from "@/services/consultations/remind";
 import { renewLink } from "@/services/consultations/renew-link";
 import { replyFile } from "@/services/consultations/reply-file";
@@ -78,8 +78,8 @@ test("answers are taken once, tell the body and are on the record", async () => 
   const before = await headOf(all);
   valueOf(await answering(database(), token, saying([one], "no_opinion", "没有掌握情况")));
   expect(await loggedVerbs(all, before)).toEqual(["consultation_answered"]);
-  const record = await recordConsultation(person.lishi, one.id, desks);
-  expect(record?.lines).toMatchObject([
+  const shown = (await record(person.lishi, one.id, desks))?.consultation;
+  expect(shown?.lines).toMatchObject([
     {
       department: "公安机关",
       answeredBy: "某单位办公室某某",
@@ -125,8 +125,8 @@ test("a silent required department keeps everybody from recommending, until some
   expect(await told("consultation_overridden")).toMatchObject([{ nominationId: one.id }]);
   expect(await refused(database(), () => recommending(one, person.lishi2))).toEqual(silent);
   expect(await refused(database(), () => overriding(id, one, person.lishi))).toEqual({ code: "not_from_here" });
-  expect((await recordConsultation(person.lishi, one.id, desks))?.missing).toEqual([]);
-  expect((await recordConsultation(person.lishi2, one.id, desks))?.missing).toEqual(silent.departments);
+  expect((await record(person.lishi, one.id, desks))?.consultation.missing).toEqual([]);
+  expect((await record(person.lishi2, one.id, desks))?.consultation.missing).toEqual(silent.departments);
   valueOf(await recommending(one, person.lishi));
   expect((await standing(all, one.id)).position).toBe("in_review.city");
   const conclusions = await read(person.city, ({ db }) => listConclusions(db, [one.id]), desks);
@@ -276,7 +276,7 @@ test("another body finds nothing; the city reads what has reached it and nothing
   expect((await has(person.lishi, consultationId))?.items).toHaveLength(2);
   expect(await has(person.xingxian, consultationId)).toBe(undefined);
   expect(await has(person.city, consultationId)).toBe(undefined);
-  expect(await recordConsultation(person.xingxian, one.id, desks)).toBe(null);
+  expect(await record(person.xingxian, one.id, desks)).toBe(null);
   const reply = { name: "复函.pdf", size: 3, mediaType: "application/pdf", sha256: Buffer.alloc(32, 7) };
   valueOf(await act(desks, department, answer, { ...saying([one, kept]), token: police?.token ?? "", reply }));
   expect(await replyFile(person.xingxian, consultationId, desks)).toBe(null);
@@ -298,7 +298,7 @@ test("another body finds nothing; the city reads what has reached it and nothing
   valueOf(await recommending(one));
   expect((await has(person.city, consultationId))?.items.map(({ nominationId }) => nominationId)).toEqual([one.id]);
   expect(await has(person.city, only?.consultationId ?? "")).toBe(undefined);
-  expect((await recordConsultation(person.city, one.id, desks))?.isOpen).toBe(false);
+  expect((await record(person.city, one.id, desks))?.consultation.isOpen).toBe(false);
 });
 
 test("for who is recused a letter about that case alone does not exist, nor is told of", async () => {

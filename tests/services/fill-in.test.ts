@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { Actor } from "@/domain/actor";
 import { list } from "@/services/attachments/list";
 import { begin } from "@/services/nominations/begin";
+import { parseQueueQuery } from "@/domain/queue";
 import { createForUnit } from "@/services/nominations/create-for-unit";
 import { formPage } from "@/services/nominations/form-page";
 import { handOn } from "@/services/nominations/hand-on";
@@ -213,7 +214,7 @@ test("the desk of a body lists units and what it fills in; the queue only what w
   ]);
   expect(desk.lines.find(({ id }) => id === draft.id)).toMatchObject({ unitName: "离石区某小学", position: "draft" });
   expect((await fillInDesk(person.xingxian, desks)).lines).toEqual([]);
-  const waiting = await queue(person.lishi, { tab: "waiting", q: "" }, desks);
-  const decided = await queue(person.lishi, { tab: "decided", q: "" }, desks);
+  const waiting = await queue(person.lishi, { ...parseQueueQuery({}), open: null }, desks);
+  const decided = await queue(person.lishi, { ...parseQueueQuery({ tab: "decided" }), open: null }, desks);
   expect([...waiting.lines, ...decided.lines].some(({ id }) => id === draft.id)).toBe(false);
 });

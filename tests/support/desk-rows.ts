@@ -9,8 +9,11 @@ const letter = "33333333-3333-4333-8333-333333333333";
 const scoring = "44444444-4444-4444-8444-444444444444";
 const session = "55555555-5555-4555-8555-555555555555";
 
+/** A meeting about nothing but what the second city reviewer keeps out of. */
+const keptSession = "66666666-6666-4666-8666-666666666666";
+
 /** Ids that the rows below have. */
-export const deskRow = { letter, scoring, session } as const;
+export const deskRow = { letter, scoring, session, keptSession } as const;
 
 /** One row or more in each table of the reviewers' desk: 回避, marks, letters, order, scoring, and a meeting under way. */
 export async function fillDesk(all: Database, { made, lists }: EveryPosition): Promise<void> {
@@ -20,8 +23,11 @@ export async function fillDesk(all: Database, { made, lists }: EveryPosition): P
     sql`insert into app.recusals (nomination_id, person_id, reason, declared_by, declared_at) values
       (${atCity}, ${lishi2.personId}, '同一单位', ${lishi2.personId}, app.clock()),
       (${made["in_review.publication"].id}, ${publication3.personId}, '亲属', ${publication3.personId}, app.clock()),
-      (${made.on_notice.id}, ${publication3.personId}, '亲属', ${publication3.personId}, app.clock())`,
-    sql`insert into app.affiliations (person_id, organisation_id) values (${judge.personId}, ${organisation.thirdUnit})`,
+      (${made.on_notice.id}, ${publication3.personId}, '亲属', ${publication3.personId}, app.clock()),
+      (${made["in_review.publication"].id}, ${city2.personId}, '亲属', ${city.personId}, app.clock())`,
+    sql`insert into app.lifted_recusals (nomination_id, person_id, number, reason, declared_by, declared_at, lifted_reason, lifted_by, lifted_at)
+      values (${waiting}, ${lishi2.personId}, 1, '同名', ${lishi2.personId}, app.clock(), '不是同一人', ${lishi.personId}, app.clock())`,
+    sql`insert into app.affiliations (person_id, organisation_id) values (${judge.personId}, ${organisation.thirdUnit}), (${lishi2.personId}, ${organisation.thirdUnit})`,
     sql`insert into app.objections (notice_id, nomination_id, received_on, channel, facts, registered_by, registered_at)
       select id, ${made.on_notice.id}, '2027-01-01', 'phone', '某事', ${person.publication.personId}, app.clock()
       from app.notices where list_id = ${lists.onNotice}`,
@@ -40,9 +46,14 @@ export async function fillDesk(all: Database, { made, lists }: EveryPosition): P
       values (${letter}, ${round}, ${organisation.lishi}, 1, '公安机关', '2099-01-01', sha256('a'), ${lishi.personId}, app.clock())`,
     sql`insert into app.consultation_items (consultation_id, nomination_id, required) values (${letter}, ${waiting}, false)`,
     sql`insert into app.ranks (body_id, nomination_id, place) values (${organisation.lishi}, ${waiting}, 1), (${organisation.city}, ${atCity}, 1)`,
+    sql`insert into app.rank_moves (nomination_id, event, body_id, from_place, to_place, reason, person_id, at) values
+      (${waiting}, 1, ${organisation.lishi}, 1, 2, '事迹更突出', ${lishi.personId}, app.clock()),
+      (${atCity}, 1, ${organisation.lishi}, 2, 1, '事迹更突出', ${lishi.personId}, app.clock())`,
     sql`insert into app.structure_rules (round_id, ordinal, title, "group", at_least, share) values (${round}, 1, '基层一线', 'grassroots', true, 0.6)`,
     sql`insert into app.scenarios (round_id, award, name, content, sha256, saved_by, saved_at)
       values (${round}, 'red_banner', '上会方案', '{"order":[],"line":1,"quotas":{}}', sha256('a'), ${city.personId}, app.clock())`,
+    sql`insert into app.scenarios (round_id, award, name, content, sha256, saved_by, saved_at) values (${round}, 'red_banner', '调整方案',
+      jsonb_build_object('order', jsonb_build_array(${made["in_review.publication"].id}::text), 'line', 1, 'quotas', '{}'::jsonb), sha256('b'), ${city.personId}, app.clock())`,
     sql`insert into app.evaluations (id, round_id, award, due_at, per_case, trim, tie_item, created_by, created_at)
       values (${scoring}, ${round}, 'red_banner', '2099-01-01', 3, 1, 1, ${city.personId}, app.clock())`,
     sql`insert into app.rubric_items (evaluation_id, ordinal, title, most, weight) values (${scoring}, 1, '业绩', 100, 1)`,
@@ -61,6 +72,9 @@ export async function fillDesk(all: Database, { made, lists }: EveryPosition): P
       values (${session}, ${round}, 'chairs', '主席办公会〔2027〕1号', '2027-02-01', '某主席', '某秘书', 'open', 'present', 1, ${city.personId}, app.clock())`,
     sql`insert into app.agenda_members (agenda_id, ordinal, name, present) values (${session}, 1, '某委员', true)`,
     sql`insert into app.agenda_items (agenda_id, nomination_id, ordinal, submission) values (${session}, ${atCity}, 1, 1)`,
+    sql`insert into app.agendas (id, round_id, kind, number, held_on, chair, recorder, ballot, majority_of, quorum, created_by, created_at)
+      values (${keptSession}, ${round}, 'chairs', '主席办公会〔2027〕2号', '2027-02-01', '某主席', '某秘书', 'open', 'present', 1, ${city.personId}, app.clock())`,
+    sql`insert into app.agenda_items (agenda_id, nomination_id, ordinal, submission) values (${keptSession}, ${made["in_review.publication"].id}, 1, 1)`,
     sql`insert into app.ballots (agenda_id, nomination_id, member, vote) values (${session}, ${atCity}, 1, 'yes')`,
   ];
   for (const statement of statements) await all.execute(statement);

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { expect } from "vitest";
 import type { Database } from "@/db/client";
-import type { Actor } from "@/domain/actor";
+import type { Actor, Role } from "@/domain/actor";
 import type { AwardKey } from "@/domain/award-types";
-import type { Refusal } from "@/domain/refusal";
+import type { Faster, Refusal } from "@/domain/refusal";
 import type { Result } from "@/domain/result";
 import type { PositionKey, Verb } from "@/domain/workflow";
 import type { TestDatabase } from "./database";
@@ -31,6 +31,12 @@ export async function refused(database: TestDatabase, act: () => Promise<Result<
   expect(await everything(database)).toEqual(before);
   return result.refusal;
 }
+
+/** The refusal of what was decided on an older version, naming the post that was faster. */
+export const fasterBy = (who: Faster["who"], role: Role, verb: Verb): Refusal => ({
+  code: "stale",
+  by: { who, role, verb, at: expect.any(String) as string },
+});
 
 /** Where a nomination stands. */
 export async function standing(all: Database, id: string) {

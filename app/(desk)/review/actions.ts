@@ -1,19 +1,17 @@
 "use server";
 
 import { action } from "@/app/_request/action";
-import {
-  fillInInput,
-  latePassInput,
-  proposeInput,
-  reasonInput,
-  stepInput,
-} from "@/domain/decision";
+import { fillInInput, latePassInput, proposeInput, reasonInput, stepInput } from "@/domain/decision";
 import { keepPhraseInput, removePhraseInput } from "@/domain/phrase";
 import { manualCheckInput, seenInput, tickInput } from "@/domain/review-marks";
+import { saveViewInput, viewInput } from "@/domain/saved-view";
 import { begin as beginVerb } from "@/services/nominations/begin";
 import { createForUnit as createForUnitVerb } from "@/services/nominations/create-for-unit";
 import { giveLatePass as giveLatePassVerb } from "@/services/nominations/give-late-pass";
 import { reopen as reopenVerb } from "@/services/nominations/reopen";
+import { removeView as removeViewVerb } from "@/services/review/remove-view";
+import { restoreView as restoreViewVerb } from "@/services/review/restore-view";
+import { saveView as saveViewVerb } from "@/services/review/save-view";
 import { propose as proposeVerb } from "@/services/publications/propose";
 import { checkByHand as checkByHandVerb } from "@/services/review/check-by-hand";
 import { keepPhrase as keepPhraseVerb } from "@/services/review/keep-phrase";
@@ -31,3 +29,6 @@ export const tickSection = action(tickInput, tickSectionVerb);
 export const checkByHand = action(manualCheckInput, checkByHandVerb);
 export const keepPhrase = action(keepPhraseInput, keepPhraseVerb);
 export const removePhrase = action(removePhraseInput, removePhraseVerb);
+export const saveView = action(saveViewInput, saveViewVerb);
+export const removeView = action(viewInput, removeViewVerb);
+export const restoreView = action(viewInput, restoreViewVerb);

@@ -3,6 +3,8 @@ import { currentSession } from "@/app/_request/actor";
 import { ReviewShell } from "@/components/review/review-shell";
 import { keepPhrase, removePhrase } from "./actions";
 import "@/components/styles/review.css";
+import "@/components/styles/queue.css";
+import "@/components/styles/record.css";
 import "@/components/styles/decision.css";
 
 const phrases = { keepPhrase, removePhrase };

@@ -4,26 +4,39 @@ import type { Decision } from "@/components/review/decision";
 import { DecisionBar } from "@/components/review/decision-bar";
 import { type Session, SessionContext } from "@/components/review/session-context";
 import type { Refusal } from "@/domain/refusal";
+import { type Decided, HeldContext, type HeldDecisions } from "@/components/review/held-context";
 import { decision, idOf, recordingVerbs, session } from "./sample";
 
 afterEach(cleanup);
 
 function open(over: Partial<Decision> = {}, refusal: Refusal | null = null, with_: Partial<Session> = {}) {
   const went: string[] = [];
-  const said: string[] = [];
+  const decided: Decided[] = [];
   const { sent, verbs } = recordingVerbs(refusal);
+  const held = { ...nothingHeld, decide: (what: Decided) => void decided.push(what) };
   render(
-    <SessionContext value={session({ go: (href) => went.push(href), say: (words) => said.push(words), ...with_ })}>
-      <DecisionBar
-        decision={{ ...decision, ...over }}
-        verbs={verbs}
-        query={{ tab: "resubmitted", q: "窗口" }}
-        order={[idOf(9), idOf(1), idOf(2)]}
-      />
+    <SessionContext value={session({ follow: (href) => went.push(href), ...with_ })}>
+      <HeldContext value={held}>
+        <DecisionBar
+          decision={{ ...decision, ...over }}
+          verbs={verbs}
+          query={{ tab: "resubmitted", q: "窗口" }}
+          order={[idOf(9), idOf(1), idOf(2)]}
+        />
+      </HeldContext>
     </SessionContext>,
   );
-  return { sent, went, said };
+  return { sent, went, decided };
 }
+
+const nothingHeld: HeldDecisions = {
+  held: null,
+  sending: [],
+  decide: () => {},
+  undo: () => {},
+  keptOf: () => null,
+  isDecided: (id) => id === idOf(2),
+};
 
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -36,90 +49,35 @@ const wrongAt = (label: string) => {
 };
 
 describe("the decision bar", () => {
-  it("sends the opinion with 推荐 and goes on to the next in the queue, its place kept", async () => {
-    const { sent, went, said } = open();
+  it("holds the opinion with 推荐 and goes on to the nearest in the queue that is not decided yet, its place kept", async () => {
+    const { decided, went } = open();
     type("意见", "同意推荐");
     press("推荐");
-    await waitFor(() => expect(went).toEqual([`/review/${idOf(2)}?tab=resubmitted&q=%E7%AA%97%E5%8F%A3`]));
-    expect(sent).toEqual([{ verb: "recommend", input: { nominationId: idOf(1), version: 3, opinion: "同意推荐" } }]);
-    expect(said).toEqual(["已推荐“某服务窗口”"]);
-  });
-
-  it("asks for the opinion at its field and sends nothing without it", async () => {
-    const { sent } = open();
-    press("推荐");
-    await waitFor(() => expect(wrongAt("意见")).toContain("请填写意见"));
-    expect(sent).toEqual([]);
-  });
-
-  it("shows what the server refused at its field and keeps the opinion", async () => {
-    open({}, { code: "invalid", fields: { opinion: "意见太长" } });
-    type("意见", "同意推荐");
-    press("推荐");
-    await waitFor(() => expect(wrongAt("意见")).toContain("意见太长"));
-    expect(screen.getByLabelText("意见")).toHaveProperty("value", "同意推荐");
-  });
-
-  it("says in a sentence that someone was faster and stays", async () => {
-    const { went } = open({}, { code: "stale" });
-    type("意见", "同意推荐");
-    press("推荐");
-    expect(await screen.findByText(/刚刚有人改动或办理过/)).toBeTruthy();
-    expect(went).toEqual([]);
-  });
-
-  it("pins a remark to each field picked and lands a refusal on that remark", async () => {
-    const { sent } = open({}, { code: "invalid", fields: { "remarks.1.text": "请写得具体些" } });
-    press("退回修改");
-    press("职工总数");
-    press("主要事迹");
-    type("职工总数", "请填在册人数");
-    type("主要事迹", "再写写");
-    press("确认退回");
-    await waitFor(() => expect(wrongAt("主要事迹")).toContain("请写得具体些"));
-    expect(wrongAt("职工总数")).toBe("");
-    expect(sent).toEqual([
+    const place = "tab=resubmitted&q=%E7%AA%97%E5%8F%A3";
+    await waitFor(() => expect(went).toEqual([`/review/${idOf(9)}?${place}`]));
+    expect(decided).toEqual([
       {
-        verb: "returnForChanges",
-        input: {
-          nominationId: idOf(1),
-          version: 3,
-          resubmitBy: "2027-01-19",
-          remarks: [
-            { field: "staffTotal", text: "请填在册人数" },
-            { field: "deeds", text: "再写写" },
-          ],
-        },
+        decision: { verb: "recommend", input: { nominationId: idOf(1), version: 3, opinion: "同意推荐" } },
+        done: "已推荐",
+        title: "某服务窗口",
+        href: `/review/${idOf(1)}?${place}`,
       },
     ]);
   });
 
-  it("asks for at least one remark", async () => {
-    const { sent } = open();
-    press("退回修改");
-    press("确认退回");
-    expect(await screen.findByText("请至少写一条意见")).toBeTruthy();
-    expect(sent).toEqual([]);
+  it("asks for the opinion at its field and decides nothing without it", async () => {
+    const { decided } = open();
+    press("推荐");
+    await waitFor(() => expect(wrongAt("意见")).toContain("请填写意见"));
+    expect(decided).toEqual([]);
   });
 
-  it("offers what fails as the first words of a remark on its field", () => {
-    open();
-    press("退回修改");
-    fireEvent.click(screen.getByRole("button", { name: /^其中女职工/ }));
-    expect(screen.getByLabelText("其中女职工")).toHaveProperty("value", "女性占六成以上：20 ÷ 34 = 58.8%，门槛60%");
-  });
-
-  it("writes the reason from the rule that is chosen, and not over one's own words", () => {
-    open();
-    press("不予推荐");
-    type("依据条件", idOf(500));
-    expect(screen.getByLabelText("理由")).toHaveProperty(
-      "value",
-      "女性占六成以上（第三条第1款）：20 ÷ 34 = 58.8%，门槛60%。",
-    );
-    type("理由", "自己写的理由");
-    type("依据条件", "");
-    expect(screen.getByLabelText("理由")).toHaveProperty("value", "自己写的理由");
+  it("says in a sentence that someone was faster with the step that is taken at once", async () => {
+    const by = { who: "other", role: "city", verb: "begin", at: "2027-01-14T02:42:00.000Z" } as const;
+    const { went } = open({ role: "city", offers: [{ verb: "begin", off: null }] }, { code: "stale", by });
+    press("开始复审");
+    expect(await screen.findByText(/市妇联审核员已于1月14日 10:42开始审核/)).toBeTruthy();
+    expect(went).toEqual([]);
   });
 
   it("asks for the body and the reason of 转办 at their fields", async () => {

@@ -30,7 +30,7 @@ describe("the reviewer's session", () => {
     vi.useFakeTimers();
     const shown = (size: string | null) => (
       <DisplayContext value={{ mode: { size, theme: null }, set: nothing }}>
-        <ReviewSession go={nothing} refresh={nothing}>
+        <ReviewSession go={nothing} look={nothing} refresh={nothing}>
           <Saying />
         </ReviewSession>
       </DisplayContext>
@@ -52,7 +52,7 @@ describe("the reviewer's session", () => {
   it("sends ticked nominations in the version that is on the screen", async () => {
     const { sent, verbs } = recordingVerbs();
     const desk = (version: number) => (
-      <ReviewSession go={nothing} refresh={nothing}>
+      <ReviewSession go={nothing} look={nothing} refresh={nothing}>
         <PickBox nominationId={idOf(1)} version={version} title="某窗口" />
         <PickedBar propose={verbs.propose} today="2027-01-14" query={nowhere} order={[]} openId={null} />
       </ReviewSession>

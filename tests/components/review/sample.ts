@@ -61,6 +61,8 @@ const nomination: Nomination = {
   updatedAt: "2027-01-14T00:51:00.000Z",
 };
 
+const earlierForm = { ...emptyForm, staffTotal: "", deeds: "第一段。\n第二段。" };
+
 export const record: ReviewRecord = {
   nomination,
   unitName: "某服务窗口",
@@ -85,7 +87,17 @@ export const record: ReviewRecord = {
   findings: [share],
   earlierHonours: [],
   moves: [],
-  previous: { number: 1, form: { ...emptyForm, staffTotal: "", deeds: "第一段。\n第二段。" } },
+  stage: "county",
+  reviewBy: null,
+  siblings: 1,
+  versions: [
+    { number: 2, form: nomination.form, sha256: "0f".repeat(32), submittedAt: "2027-01-14T00:51:00.000Z", files: [] },
+    { number: 1, form: earlierForm, sha256: "0e".repeat(32), submittedAt: "2027-01-09T03:32:00.000Z", files: [] },
+  ],
+  seen: null,
+  sections: [1, 2, 3, 4, 5, 6].map((section) => ({ section, state: "open" as const })),
+  checks: [],
+  previous: { number: 1, form: earlierForm },
   submittedAt: "2027-01-14T00:51:00.000Z",
   sha256: "0f".repeat(32),
   paperSha256: "0f".repeat(32),
@@ -95,6 +107,7 @@ export const record: ReviewRecord = {
   attachments: [],
   similar: [],
   latePass: null,
+  consultation: { now: "2026-12-20T01:00:00.000Z", nominationId: "n", lines: [], missing: [], isOpen: true },
   refusals: {},
   defaultResubmitBy: "2027-01-19",
   now: "2027-01-14T02:00:00.000Z",
@@ -113,13 +126,11 @@ export function recordingVerbs(refusal: Refusal | null = null) {
     };
   const verbs: ReviewVerbs = {
     begin: verb("begin"),
-    recommend: verb("recommend"),
-    returnForChanges: verb("returnForChanges"),
-    decline: verb("decline"),
-    sendBack: verb("sendBack"),
     reopen: verb("reopen"),
-    handOn: verb("handOn"),
     propose: verb("propose"),
+    noteSeen: verb("noteSeen"),
+    tickSection: verb("tickSection"),
+    checkByHand: verb("checkByHand"),
   };
   return { sent, verbs };
 }
@@ -130,7 +141,13 @@ export const session = (over: Partial<Session>): Session => ({
   unpick: () => {},
   see: () => {},
   go: () => {},
+  expect: () => {},
+  look: () => {},
   stay: () => {},
+  renew: () => {},
+  movesOn: true,
+  setMovesOn: () => {},
+  follow: () => {},
   say: () => {},
   draftOf: () => "",
   keepDraft: () => {},

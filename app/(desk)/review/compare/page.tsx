@@ -13,5 +13,5 @@ export default async function Page({ searchParams }: PageProps<"/review/compare"
   const { a, b } = rankingQuery(await searchParams);
   const comparison = await compare(actor, [a, b]);
   if (comparison === null) notFound();
-  return <ComparePage comparison={comparison} role={actor.role === "city" ? "city" : "county"} />;
+  return <ComparePage comparison={comparison} desk={actor.role === "city" ? "city" : "county"} />;
 }

@@ -1,4 +1,4 @@
-import { fileAnswer } from "@/app/_request/file-answer";
+import { attachmentAnswer } from "@/app/_request/attachment-answer";
 import { refused, sender } from "@/app/_request/upload";
 import { judgeFile } from "@/services/evaluations/judge-file";
 
@@ -11,5 +11,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { searchParams } = new URL(request.url);
   const asked = { ...(await params), thumbnail: searchParams.has("thumbnail") };
   const found = await judgeFile(actor, asked);
-  return found ? fileAnswer(found.attachment, found.file, searchParams) : refused({ code: "not_found" });
+  return found ? attachmentAnswer(found.attachment, found.file, searchParams) : refused({ code: "not_found" });
 }
