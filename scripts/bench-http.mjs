@@ -28,14 +28,14 @@ export function request(url, { method = "GET", headers = {}, body, agent } = {})
 }
 
 /** Asks for one address over a number of kept connections for a while; an answer other than 200 is an error.
- * @param {string} url @param {{ connections: number, milliseconds: number }} how */
-export async function load(url, { connections, milliseconds }) {
+ * @param {string} url @param {{ connections: number, milliseconds: number, headers?: Record<string, string> }} how */
+export async function load(url, { connections, milliseconds, headers = {} }) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const from = performance.now();
   let answered = 0;
   const one = async () => {
     while (performance.now() - from < milliseconds) {
-      const { status } = await request(url, { agent });
+      const { status } = await request(url, { agent, headers });
       if (status !== 200) throw new Error(`${url} 答 ${status}`);
       answered++;
     }

@@ -2,7 +2,9 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { request } from "./bench-http.mjs";
+import { freePort } from "./embedded-postgres.mjs";
 import { refuse } from "./refusal.mjs";
 import { root } from "./settings.mjs";
 
@@ -67,6 +69,26 @@ export async function startSite(dataDir, port) {
   }
   const { pid } = JSON.parse(readFileSync(path.join(dataDir, `server-${port}.json`), "utf8"));
   return { origin, milliseconds: milliseconds ?? 0, pid, database: postmasterOf(dataDir), stop: () => stop(child) };
+}
+
+/** Starts the page of constant content that was built in a folder, as the site itself is started.
+ * @param {string} folder @returns {Promise<Site>} */
+export async function startConstant(folder) {
+  const port = await freePort();
+  const guard = pathToFileURL(path.join(root, "scripts", "leave-with-parent.mjs")).href;
+  const next = path.join(root, "node_modules", "next", "dist", "bin", "next");
+  const child = spawn(process.execPath, ["--import", guard, next, "start", "-H", "127.0.0.1", "-p", String(port)], {
+    cwd: folder,
+    env: { ...withoutOwnSettings(process.env), NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", SUPERVISOR_PID: String(process.pid) },
+    detached: true,
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  started.add(child);
+  const origin = `http://127.0.0.1:${port}`;
+  const milliseconds = await firstAnswer(`${origin}/1`, () => child.exitCode !== null || child.signalCode !== null);
+  if (milliseconds === null) return refuse("用来比较的页面没有启动成功。");
+  const pid = child.pid ?? 0;
+  return { origin, milliseconds, pid, database: pid, stop: () => stop(child) };
 }
 
 /** Starts the bare handler in a process of its own. @param {number} port @returns {Promise<Site>} */

@@ -1,5 +1,4 @@
 "use client";
-import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { dayOf } from "@/domain/calendar";
 import type {
@@ -32,7 +31,7 @@ export function RecusalPage({ desk, verbs }: RecusalPageProps) {
   const { refresh } = useRefresh();
   const router = useRouter();
   const { about, recusals, lifted, self } = desk;
-  const leave = () => router.replace("/review/recusals" as Route);
+  const leave = () => router.replace("/review/recusals");
   return (
     <div className="dpad recuse">
       <div className="dtitle">
@@ -58,28 +57,40 @@ export function RecusalPage({ desk, verbs }: RecusalPageProps) {
           </div>
         </section>
       )}
-      <section className="panel" aria-labelledby="kept">
-        <div className="panel__h">
-          <h2 id="kept">同事的回避</h2>
-        </div>
-        <div className="panel__b">
-          {recusals.length === 0 ? (
-            <EmptyState title="没有同事申请回避" text="打开一件申报，在名称旁点“申请回避”。" />
-          ) : (
-            <ul className="recs">
-              {recusals.map((line) => (
-                <li key={`${line.nominationId}:${line.person.id}`}>
-                  <Told line={line} />
-                  <LiftForm line={line} lift={verbs.liftRecusal} onDone={refresh} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      </section>
+      <KeptPanel recusals={recusals} lift={verbs.liftRecusal} onDone={refresh} />
       <AffiliationsPanel desk={desk} add={verbs.addOwnAffiliation} remove={verbs.removeAffiliation} onDone={refresh} />
       {lifted.length === 0 ? null : <LiftedPanel lifted={lifted} />}
     </div>
+  );
+}
+
+type KeptPanelProps = {
+  readonly recusals: readonly RecusalLine[];
+  readonly lift: Send<LiftRecusalInput>;
+  readonly onDone: () => void;
+};
+
+function KeptPanel({ recusals, lift, onDone }: KeptPanelProps) {
+  return (
+    <section className="panel" aria-labelledby="kept">
+      <div className="panel__h">
+        <h2 id="kept">同事的回避</h2>
+      </div>
+      <div className="panel__b">
+        {recusals.length === 0 ? (
+          <EmptyState title="没有同事申请回避" text="打开一件申报，在名称旁点“申请回避”。" />
+        ) : (
+          <ul className="recs">
+            {recusals.map((line) => (
+              <li key={`${line.nominationId}:${line.person.id}`}>
+                <Told line={line} />
+                <LiftForm line={line} lift={lift} onDone={onDone} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
   );
 }
 

@@ -1,11 +1,12 @@
 "use client";
-import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { DeclareRecusalInput } from "@/domain/recusal";
 import { Dialog } from "../desk/dialog";
 import type { Send } from "../form/send";
 import { type Recused, RecuseForm } from "./recuse-form";
+
+type Place = Parameters<ReturnType<typeof useRouter>["replace"]>[0];
 
 export type RecuseButtonProps = {
   readonly nominationId: string;
@@ -15,11 +16,15 @@ export type RecuseButtonProps = {
   readonly next: string;
 };
 
-/** 申请回避 from the open record; afterwards the record is gone, and the person is led on. */
+/** 申请回避 from the open record; afterwards the record is gone, also from what was read ahead, and the person is led on. */
 export function RecuseButton({ nominationId, title, declare, next }: RecuseButtonProps) {
   const [open, setOpen] = useState(false);
   const router = useRouter();
   const close = () => setOpen(false);
+  const leave = () => {
+    router.replace(next as Route);
+    router.refresh();
+  };
   return (
     <>
       <button type="button" className="db db--sm" onClick={() => setOpen(true)}>
@@ -29,8 +34,8 @@ export function RecuseButton({ nominationId, title, declare, next }: RecuseButto
         <RecuseForm
           nominationId={nominationId}
           declare={declare}
-          colleagues={[]}
-          onDone={() => router.replace(next as Route)}
+          colleagues={null}
+          onDone={() => router.replace(next as Place)}
           onCancel={close}
         />
       </Dialog>

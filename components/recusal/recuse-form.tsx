@@ -12,11 +12,21 @@ export type Recused = { readonly nominationId: string; readonly own: boolean };
 export type RecuseFormProps = {
   readonly nominationId: string;
   readonly declare: Send<DeclareRecusalInput, Recused>;
-  /** Colleagues that it can be declared for; without them it is for oneself alone. */
-  readonly colleagues: readonly Colleague[];
+  /** Colleagues that it can be declared for; null where it is for oneself alone. */
+  readonly colleagues: readonly Colleague[] | null;
   readonly onDone: (recused: Recused) => void;
   readonly onCancel: () => void;
 };
+
+const Options = ({ colleagues }: { readonly colleagues: readonly Colleague[] }) =>
+  colleagues.map(({ id, name }) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  ));
+
+const consequence =
+  "回避后，这一件从回避的人这里消失：待审、搜索、计数、导出和邮件里都不再出现。只有其他同事能解除。本单位没有其他人能办的，先转办或请管理员增设账号，再申请。";
 
 /** Who keeps out of one nomination, and why. */
 export function RecuseForm({ nominationId, declare, colleagues, onDone, onCancel }: RecuseFormProps) {
@@ -29,18 +39,9 @@ export function RecuseForm({ nominationId, declare, colleagues, onDone, onCancel
   );
   const { errors, isSubmitting } = formState;
   return (
-    <form
-      className="fcol"
-      aria-label="申请回避"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        if (!isSubmitting) void submit(event);
-      }}
-    >
-      <p>回避后，这一件从回避的人这里消失：待审、搜索、计数、导出和邮件里都不再出现。只有其他同事能解除。</p>
-      {colleagues.length === 0 ? (
+    <form className="fcol" aria-label="申请回避" noValidate onSubmit={(event) => void submit(event)}>
+      <p>{consequence}</p>
+      {colleagues === null ? (
         <p>
           替同事申请，请到<Link href={`/review/recusals?nomination=${nominationId}`}>回避</Link>页办理。
         </p>
@@ -49,11 +50,7 @@ export function RecuseForm({ nominationId, declare, colleagues, onDone, onCancel
           {(aria) => (
             <select className="in" {...aria} {...register("personId")}>
               <option value="">我本人</option>
-              {colleagues.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name}
-                </option>
-              ))}
+              <Options colleagues={colleagues} />
             </select>
           )}
         </Field>
@@ -71,7 +68,7 @@ export function RecuseForm({ nominationId, declare, colleagues, onDone, onCancel
         <button type="button" className="db" onClick={onCancel}>
           再看看
         </button>
-        <button type="submit" className="db db--warn" {...(isSubmitting ? { "aria-disabled": true } : {})}>
+        <button type="submit" className="db db--warn" disabled={isSubmitting}>
           {isSubmitting ? "正在提交" : "申请回避"}
         </button>
       </div>

@@ -33,6 +33,7 @@ export function BeginForm({ decision, offer, send, onDone, children }: BeginForm
       <div className="dbar__op">
         <p>
           <b>开始审核，即声明本人与该单位无利害关系。</b>
+          有利害关系的，请点名称旁的“申请回避”。
           {role === "county" ? "开始后，单位不能再自行撤回修改。" : null}
         </p>
       </div>

@@ -2,7 +2,7 @@
 import { useContext, useEffect } from "react";
 import { type Picked, SessionContext } from "./session-context";
 
-/** Ticks a line of the queue for the proposed list. */
+/** Ticks a line of the queue for what is done with many at once. */
 export function PickBox({ nominationId, version, title }: Picked) {
   const { picked, pick, see } = useContext(SessionContext);
   useEffect(() => see({ nominationId, version, title }), [see, nominationId, version, title]);

@@ -1,56 +1,78 @@
 "use client";
 import { useContext, useState } from "react";
+import { type BulkAct, bulkActsOf } from "@/domain/bulk";
 import type { ProposeInput } from "@/domain/decision";
 import type { Send } from "../form/send";
-import { nextIn } from "./next-in";
+import { BulkContext } from "./bulk-context";
+import { BulkDialog } from "./bulk-dialog";
+import { bulkLabels } from "./bulk-words";
+import type { DeskRole } from "./labels";
 import { ProposePanel } from "./propose-panel";
 import { reviewHref } from "./review-href";
-import type { ReviewQuery } from "./review-query";
-import { SessionContext } from "./session-context";
+import { type PickedPlace, usePicked } from "./use-picked";
 
-export type PickedBarProps = {
+export type PickedBarProps = PickedPlace & {
+  readonly role: DeskRole;
   readonly propose: Send<ProposeInput>;
   readonly today: string;
-  readonly query: Partial<ReviewQuery>;
-  readonly order: readonly string[];
-  readonly openId: string | null;
 };
 
-/** 已选n件: what is ticked in the queue goes on the list together. */
-export function PickedBar({ propose, today, query, order, openId }: PickedBarProps) {
-  const { picked, unpick, say, stay, go } = useContext(SessionContext);
-  const [open, setOpen] = useState(false);
-  const ids = picked.map(({ nominationId }) => nominationId);
-  const proposed = (gone: readonly string[]) => {
-    say(`已列入拟表彰名单${gone.length}件`);
-    unpick(gone);
-    setOpen(false);
-    if (openId !== null && gone.includes(openId)) go(reviewHref(query, nextIn(order, openId, gone)));
-    else stay();
+/** 已选n件: what is ticked in the queue is dealt with together, the city's goes on the list. */
+export function PickedBar({ role, propose, today, ...place }: PickedBarProps) {
+  const { picked, act, open, none, proposed, dealt, closed } = usePicked(place);
+  const bulk = useContext(BulkContext);
+  const [proposing, setProposing] = useState(false);
+  if (picked.length === 0 && act === null) return <div role="status" />;
+  const listed = (left: readonly string[]) => {
+    setProposing(false);
+    proposed(left);
   };
-  if (picked.length === 0) return <div role="status" />;
   return (
     <div className="pickedbar">
-      {open ? (
+      {proposing ? (
         <ProposePanel
           one={null}
-          picked={picked}
-          today={today}
+          {...{ picked, today }}
           shown
           send={propose}
-          onDone={proposed}
-          onClose={() => setOpen(false)}
+          onDone={listed}
+          onClose={() => setProposing(false)}
         />
       ) : null}
       <div className="pickedbar__row">
         <p role="status">已选{picked.length}件</p>
-        <button type="button" className="db db--sm db--ghost" onClick={() => unpick(ids)}>
+        <button type="button" className="db db--sm db--ghost" onClick={none}>
           全部取消
         </button>
-        <button type="button" className="db db--sm db--pri" aria-expanded={open} onClick={() => setOpen(!open)}>
-          列入拟表彰名单
-        </button>
+        {bulk === null ? null : <BulkButtons role={role} onOpen={open} />}
+        {role === "city" ? (
+          <button
+            type="button"
+            className="db db--sm db--pri"
+            aria-expanded={proposing}
+            onClick={() => setProposing(!proposing)}
+          >
+            列入拟表彰名单
+          </button>
+        ) : null}
       </div>
+      {bulk === null ? null : (
+        <BulkDialog
+          {...{ act, picked, today }}
+          verbs={bulk}
+          hrefOf={(nominationId) => reviewHref(place.query, nominationId)}
+          onDone={dealt}
+          onClose={closed}
+        />
+      )}
     </div>
   );
+}
+
+function BulkButtons({ role, onOpen }: { readonly role: DeskRole; readonly onOpen: (act: BulkAct) => void }) {
+  return bulkActsOf(role).map((act) => (
+    <button key={act} type="button" className="db db--sm" aria-haspopup="dialog" onClick={() => onOpen(act)}>
+      {bulkLabels[act]}
+    </button>
+  ));
 }

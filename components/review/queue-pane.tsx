@@ -31,6 +31,7 @@ export type QueuePaneProps = {
 
 export function QueuePane({ queue, openId, inHand, next, previous, propose, viewVerbs }: QueuePaneProps) {
   const { role, counts, lines, now, query, views } = queue;
+  const bar = { role, propose, query, order: queueOrder(queue), openId, today: dayOf(now) };
   return (
     <QueueView openId={openId}>
       <QueueHead queue={queue} open={openId !== null} inHand={inHand} />
@@ -67,9 +68,7 @@ export function QueuePane({ queue, openId, inHand, next, previous, propose, view
       )}
       <QueuePages queue={queue} />
       <div className="queue__end">
-        {role === "city" ? (
-          <PickedBar propose={propose} today={dayOf(now)} query={query} order={queueOrder(queue)} openId={openId} />
-        ) : null}
+        <PickedBar {...bar} />
         <ReviewKeys next={next} previous={previous} />
       </div>
     </QueueView>

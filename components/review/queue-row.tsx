@@ -1,4 +1,5 @@
 import { awardTypes } from "@/domain/award-types";
+import { isPickable } from "@/domain/bulk";
 import { dayOf } from "@/domain/calendar";
 import type { QueueLine } from "@/domain/queue";
 import { shareWords } from "@/domain/share-words";
@@ -20,10 +21,10 @@ export type QueueRowProps = {
   readonly current: boolean;
 };
 
-/** A line of the queue; at the city's desk it can be ticked for the proposed list. */
+/** A line of the queue; it can be ticked where something can be done with many at once. */
 export function QueueRow({ line, role, today, href, current }: QueueRowProps) {
   const { id, version, title, award, bodyName, seen } = line;
-  const ticks = role === "city" && line.position === "in_review.city";
+  const ticks = isPickable(role, line.position);
   return (
     <li className={ticks ? "has-pick" : undefined}>
       {ticks ? <PickBox nominationId={id} version={version} title={title} /> : null}

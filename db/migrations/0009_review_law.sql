@@ -279,6 +279,13 @@ begin
   consultation := c.id;
 end $$;
 --> statement-breakpoint
+-- Whether nothing that this letter asks about is kept from who acts: what it says or is answered with is one text.
+create function app.letter_is_whole(letter uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select not exists (select 1 from app.consultation_items i
+    where i.consultation_id = letter and app.is_kept_from(i.nomination_id, app.actor_person()))
+$$;
+--> statement-breakpoint
 -- Tells a body of a letter of its own; who is kept from all that the letter is about is not told.
 create function app.notify_of_consultation(letter uuid, topic text, subject text, said text) returns void
 language sql security definer set search_path = '' as $$
@@ -665,7 +672,7 @@ begin
   grant create on schema app to jinguo_keeper;
   foreach f in array array['recused_from()', 'comes_from()', 'is_kept_from(uuid, uuid)', 'list_is_kept_from_actor(uuid)',
     'hidden_places(uuid, uuid, text)', 'order_is_kept_from_actor(integer)', 'declare_recusal(uuid, uuid, text)', 'lift_recusal(uuid, uuid, text)', 'guard_place()', 'colleagues()', 'addresses_of(uuid, uuid)',
-    'consultations_missing(uuid, uuid)', 'guard_recommendation()', 'consultation_by_link(bytea)',
+    'consultations_missing(uuid, uuid)', 'guard_recommendation()', 'consultation_by_link(bytea)', 'letter_is_whole(uuid)',
     'answer_consultation(bytea, text, jsonb, jsonb)', 'notify_of_consultation(uuid, text, text, text)', 'guard_override()', 'guard_assignment()', 'guard_settling()', 'guard_score()',
     'has_settled(uuid, uuid)', 'cases_for_judge()', 'files_for_judge(uuid)', 'recuse_as_judge(uuid, uuid, text)', 'judge_accounts()', 'invite_judge(text, text, text)',
     'add_affiliation(uuid, uuid)', 'remove_affiliation(uuid, uuid)', 'release_judge(uuid, uuid, text)', 'discard_evaluation(uuid)',
@@ -680,7 +687,7 @@ end $$;
 --> statement-breakpoint
 grant execute on function app.recused_from(), app.comes_from(), app.is_kept_from(uuid, uuid), app.list_is_kept_from_actor(uuid),
   app.hidden_places(uuid, uuid, text), app.order_is_kept_from_actor(integer), app.declare_recusal(uuid, uuid, text), app.lift_recusal(uuid, uuid, text), app.colleagues(), app.addresses_of(uuid, uuid),
-  app.consultations_missing(uuid, uuid), app.consultation_by_link(bytea), app.answer_consultation(bytea, text, jsonb, jsonb),
+  app.consultations_missing(uuid, uuid), app.consultation_by_link(bytea), app.letter_is_whole(uuid), app.answer_consultation(bytea, text, jsonb, jsonb),
   app.notify_of_consultation(uuid, text, text, text),
   app.has_settled(uuid, uuid), app.cases_for_judge(), app.files_for_judge(uuid), app.recuse_as_judge(uuid, uuid, text), app.judge_accounts(), app.invite_judge(text, text, text),
   app.add_affiliation(uuid, uuid), app.remove_affiliation(uuid, uuid), app.release_judge(uuid, uuid, text), app.discard_evaluation(uuid),

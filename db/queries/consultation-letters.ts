@@ -59,7 +59,8 @@ const lineColumns = {
   answeredAt: consultations.answeredAt,
   answeredBy: consultations.answeredBy,
   remindedAt: consultations.remindedAt,
-  replyName: consultations.replyName,
+  /** A reply tells of all that the letter asked about. */
+  replyName: sql<string | null>`case when app.letter_is_whole(${consultations.id}) then ${consultations.replyName} end`,
   replySize: consultations.replySize,
 };
 

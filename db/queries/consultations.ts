@@ -86,12 +86,17 @@ export async function hasConsultation(db: Database, id: string): Promise<boolean
   return rows.length > 0;
 }
 
+/** What is one text is for those alone who may see all that it is about. */
+const isWhole = sql`app.letter_is_whole(${consultations.id})`;
+
 /** A letter that waits for its answer under this link. */
 export async function findByToken(db: Database, id: string, tokenHash: Buffer): Promise<ConsultationRow | null> {
   const [row] = await db
     .select(columns)
     .from(consultations)
-    .where(and(eq(consultations.id, id), eq(consultations.tokenHash, tokenHash), isNull(consultations.answeredAt)));
+    .where(
+      and(eq(consultations.id, id), eq(consultations.tokenHash, tokenHash), isNull(consultations.answeredAt), isWhole),
+    );
   return row ?? null;
 }
 
@@ -112,7 +117,7 @@ export async function findReply(db: Database, id: string): Promise<StampedReply 
       sha256: consultations.replySha256,
     })
     .from(consultations)
-    .where(eq(consultations.id, id));
+    .where(and(eq(consultations.id, id), isWhole));
   if (!row || row.name === null || row.size === null || row.mediaType === null || row.sha256 === null) return null;
   return { name: row.name, size: row.size, mediaType: row.mediaType, sha256: row.sha256 };
 }

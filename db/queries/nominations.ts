@@ -63,7 +63,9 @@ export async function findNomination(db: Database, scope: Scope, id: string): Pr
   const [row] = await db
     .select(columns)
     .from(nominations)
-    .where(and(eq(nominations.id, id), within(scope)));
+    .where(and(eq(nominations.id, id), within(scope)))
+    .prepare("nomination")
+    .execute();
   return row ? toNomination(row) : null;
 }
 

@@ -48,7 +48,9 @@ export async function findQueueFacts(db: Database, of: QueueOf, organisationId: 
     })
     .from(organisations)
     .leftJoin(rounds, eq(rounds.id, sql`(${latest})`))
-    .where(eq(organisations.id, organisationId));
+    .where(eq(organisations.id, organisationId))
+    .prepare("queue_facts")
+    .execute();
   if (!row) throw new Error("a reviewer is of an organisation");
   return row;
 }

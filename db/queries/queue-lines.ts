@@ -220,7 +220,9 @@ export async function listQueueLines(
     })
     .from(page)
     .innerJoin(nominations, eq(nominations.id, page.id))
-    .orderBy(page.ordinal);
+    .orderBy(page.ordinal)
+    .prepare("queue_lines")
+    .execute();
   return { found: rows[0]?.found ?? null, lines: rows.map(lineOf) };
 }
 
@@ -230,6 +232,8 @@ export async function findQueueRank(db: Database, of: QueueOf, query: QueueQuery
   const [row] = await db
     .select({ before: sql<number>`(${all.ordinal} - 1)::integer` })
     .from(all)
-    .where(eq(all.id, id));
+    .where(eq(all.id, id))
+    .prepare("queue_rank")
+    .execute();
   return row?.before ?? null;
 }

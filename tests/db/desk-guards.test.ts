@@ -11,7 +11,7 @@ import { foreign, step, tryingIn } from "../support/trying";
 const database = ownDatabase("desk_guards");
 const { tried, touched } = tryingIn(database);
 const { lishi, lishi2, city, city2, judge, publication3, xingxian } = person;
-const { letter, scoring, session, keptSession } = deskRow;
+const { letter, scoring, keptSession } = deskRow;
 
 let every: EveryPosition;
 

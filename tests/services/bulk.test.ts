@@ -10,6 +10,8 @@ import { decline } from "@/services/nominations/decline";
 import { recommend } from "@/services/nominations/recommend";
 import { returnForChanges } from "@/services/nominations/return-for-changes";
 import { sendBack } from "@/services/nominations/send-back";
+import { countAddresses } from "@/db/queries/notifications";
+import { read } from "@/services/requests/read";
 import { run } from "@/services/requests/run";
 import { carryOutBulk } from "@/services/review/carry-out-bulk";
 import { exportPicked } from "@/services/review/export-picked";
@@ -27,7 +29,7 @@ const { unit, lishi, lishi2, xingxian, transport, city, publication, judge } = p
 const opinion = "经集体研究，同意推荐。";
 const reason = "属市直系统管理。";
 
-beforeAll(() => addressed(database().all, [unit, lishi, lishi2, transport]));
+beforeAll(() => addressed(database().all, [unit, lishi, lishi2, transport, person.thirdUnit]));
 beforeEach(async () => {
   await widen(database());
   await database().all.execute(sql`delete from app.recusals`);
@@ -186,7 +188,6 @@ test("what is kept from the person, another body's and what never was are alike:
 });
 
 test("many are returned with the same remarks, and the letters are those that were announced", async () => {
-  const { all } = database();
   const made = await waiting(2);
   const order = returning(made);
   const dry = await tried(lishi, order);
@@ -207,7 +208,22 @@ test("many are returned with the same remarks, and the letters are those that we
       act(database().desks, lishi, planBulk, { ...days, resubmitBy: addDays(today(), -1) }),
     ),
   ).toEqual({ code: "invalid", fields: { resubmitBy: "限期不能早于今天" } });
-  expect(await all.execute(sql`select 1 from app.outbox`)).toHaveLength(2);
+});
+
+test("addresses are counted for who decides on it and for whom it tells, and for nobody else", async () => {
+  const { desks } = database();
+  const [one, kept] = await waiting(2);
+  if (!one || !kept) throw new Error("two were made");
+  await recuse(kept.id, lishi);
+  const count = (actor: Actor, organisationId: string, { id: nominationId }: Made) =>
+    read(actor, ({ db }) => countAddresses(db, { organisationId, nominationId }), desks);
+  expect(await count(lishi, organisation.unit, one)).toBe(1);
+  expect(await count(lishi, organisation.transport, one)).toBe(1);
+  expect(await count(lishi, organisation.thirdUnit, one)).toBe(0);
+  for (const who of [xingxian, city, unit, judge, publication])
+    expect(await count(who, organisation.unit, one)).toBe(0);
+  expect(await count(lishi, organisation.unit, kept)).toBe(0);
+  expect(await count(lishi2, organisation.lishi, kept)).toBe(1);
 });
 
 test("many are handed on: unit and new body are told, and places that were held are free again", async () => {

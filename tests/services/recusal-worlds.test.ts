@@ -93,7 +93,7 @@ for (const [who, actor] of Object.entries(kept))
     });
 
 /** Verbs that never tell of a case on any desk of this tale. */
-const sayNothing: readonly string[] = [];
+const sayNothing: readonly string[] = ["review/other-bodies"];
 
 test("all of this can fail: to a colleague each verb answers otherwise where the case is", () => {
   const seen = desksSeen.filter(({ actor }) => free.includes(actor));

@@ -21,6 +21,9 @@ const outsiders: Readonly<Record<string, Actor>> = {
 
 type Answered = { readonly actor: Actor; readonly verb: string; readonly told: readonly string[] };
 
+/** What a dry run repeats of the question: an id that it was asked about and did not find. */
+const echoed = /\{"nominationId":"[^"]+","title":null,"refusal":\{"code":"not_found"\}\}/g;
+
 const answered: Answered[] = [];
 const marks = new Set<string>();
 
@@ -52,8 +55,10 @@ beforeAll(async () => {
     await tale.world.step(`looked at ${moment}`, 60 * 24);
     for (const actor of [...owners, ...Object.values(outsiders)]) {
       const asked = { actor, db: database().desks, rows: { ...rows, words: ["离石区", "小学"] } };
-      for (const [verb, answer] of Object.entries(await everyAnswer(asked)))
-        answered.push({ actor, verb, told: [...marks].filter((mark) => answer.includes(mark)) });
+      for (const [verb, answer] of Object.entries(await everyAnswer(asked))) {
+        const said = answer.replaceAll(echoed, "");
+        answered.push({ actor, verb, told: [...marks].filter((mark) => said.includes(mark)) });
+      }
     }
   }
 }, 600_000);
@@ -66,6 +71,7 @@ const figuresOnly = [
   "evaluations/evaluations-desk",
   "notifications/unread",
   "review/decision-desk",
+  "review/other-bodies",
 ];
 
 test("to those whose desk it is, every verb tells of these rows", () => {

@@ -3,6 +3,7 @@ import type { Database } from "@/db/client";
 import { summaryNamed } from "@/documents";
 import type { Actor, Role } from "@/domain/actor";
 import { awardKeys } from "@/domain/award-types";
+import type { BulkOrder } from "@/domain/bulk";
 import { queueSorts, queueTabs } from "@/domain/queue";
 import type { StoredFile } from "@/outside/file-store";
 import { meeting } from "@/services/agendas/meeting";
@@ -35,6 +36,8 @@ import { recusalDesk } from "@/services/recusals/recusal-desk";
 import { decisionDesk } from "@/services/review/decision-desk";
 import { fillInDesk } from "@/services/review/fill-in-desk";
 import { lateDesk } from "@/services/review/late-desk";
+import { planBulk } from "@/services/review/plan-bulk";
+import { otherBodies } from "@/services/review/other-bodies";
 import { queue, type QueuePlace } from "@/services/review/queue";
 import { record } from "@/services/review/record";
 import { codeOnly } from "../house/scan";
@@ -103,6 +106,18 @@ async function summaries({ actor, db }: Asking): Promise<unknown> {
     const table = await act(db, actor, summaryTable, { format, filledBy: "某某" });
     const print = summaryNamed(`summary.${format}`)?.print;
     return table.ok && print ? [table, digest(await print(table.value))] : table;
+  });
+}
+
+/** Dry runs of acts on many, for versions that what is asked about may have. */
+async function plans({ actor, db, rows }: Asking): Promise<unknown> {
+  return each([2, 3], (version) => {
+    const nominations = rows.nominations.map((nominationId) => ({ nominationId, version }));
+    const orders: readonly BulkOrder[] = [
+      { act: "export", nominations },
+      { act: "recommend", opinion: "同意推荐。", nominations },
+    ];
+    return each(orders, (order) => act(db, actor, planBulk, order));
   });
 }
 
@@ -201,6 +216,7 @@ export const readings: Readonly<Record<string, Reading | Elsewhere>> = {
   "review/decision-desk": { roles: everybody, ask: aboutEach(decisionDesk) },
   "review/fill-in-desk": { roles: county, ask: ({ actor, db }) => fillInDesk(actor, db) },
   "review/late-desk": { roles: county, ask: ({ actor, db }) => lateDesk(actor, db) },
+  "review/other-bodies": { roles: reviewers, ask: ({ actor, db }) => otherBodies(actor, db) },
   "review/queue": { roles: both, ask: queues },
   "review/record": { roles: everybody, ask: aboutEach(record) },
 };
@@ -218,6 +234,7 @@ export const exports: Readonly<Record<string, Reading>> = {
     ask: ({ actor, db, rows }) =>
       each(rows.meetings, (agendaId) => act(db, actor, meetingPapers, { agendaId, document: "minutes.docx" })),
   },
+  "review/plan-bulk": { roles: both, ask: plans },
   "rankings/summary-table": { roles: both, ask: summaries },
 };
 

@@ -1,6 +1,7 @@
 "use server";
 
 import { action } from "@/app/_request/action";
+import { bulkOrder, carryOutBulkInput } from "@/domain/bulk";
 import { fillInInput, latePassInput, proposeInput, reasonInput, stepInput } from "@/domain/decision";
 import { keepPhraseInput, removePhraseInput } from "@/domain/phrase";
 import { manualCheckInput, seenInput, tickInput } from "@/domain/review-marks";
@@ -9,6 +10,8 @@ import { begin as beginVerb } from "@/services/nominations/begin";
 import { createForUnit as createForUnitVerb } from "@/services/nominations/create-for-unit";
 import { giveLatePass as giveLatePassVerb } from "@/services/nominations/give-late-pass";
 import { reopen as reopenVerb } from "@/services/nominations/reopen";
+import { carryOutBulk as carryOutBulkVerb } from "@/services/review/carry-out-bulk";
+import { planBulk as planBulkVerb } from "@/services/review/plan-bulk";
 import { removeView as removeViewVerb } from "@/services/review/remove-view";
 import { restoreView as restoreViewVerb } from "@/services/review/restore-view";
 import { saveView as saveViewVerb } from "@/services/review/save-view";
@@ -32,3 +35,5 @@ export const removePhrase = action(removePhraseInput, removePhraseVerb);
 export const saveView = action(saveViewInput, saveViewVerb);
 export const removeView = action(viewInput, removeViewVerb);
 export const restoreView = action(viewInput, restoreViewVerb);
+export const planBulk = action(bulkOrder, planBulkVerb);
+export const carryOutBulk = action(carryOutBulkInput, carryOutBulkVerb);

@@ -48,7 +48,7 @@ function wordsOf(change: Partial<QueueLine> = {}): string {
 
 describe("a line of the queue", () => {
   it("tells the award, the days left, how it came and what the rules found", () => {
-    expect(wordsOf()).toBe("某服务窗口三八红旗集体剩2天新报送7符合，1人工核");
+    expect(wordsOf()).toBe("勾选“某服务窗口”某服务窗口三八红旗集体剩2天新报送7符合，1人工核");
     expect(wordsOf({ submissions: 2, reviewBy: "2027-01-14" })).toContain("今天到期改回第2版");
     expect(wordsOf({ reviewBy: "2027-01-12" })).toContain("已超期2天");
   });
