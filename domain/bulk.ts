@@ -32,13 +32,12 @@ const seen = { nominationId: true, version: true } as const;
 export const bulkRecommend = recommendInput.omit(seen).extend({ act: z.literal("recommend"), nominations });
 export const bulkReturn = returnInput.omit(seen).extend({ act: z.literal("return"), nominations });
 export const bulkHandOn = handOnInput.omit(seen).extend({ act: z.literal("hand_on"), nominations });
-export const bulkRemind = z.strictObject({ act: z.literal("remind"), nominations });
-export const bulkExport = z.strictObject({ act: z.literal("export"), nominations });
+const bulkRemind = z.strictObject({ act: z.literal("remind"), nominations });
+const bulkExport = z.strictObject({ act: z.literal("export"), nominations });
 
 /** One act on many nominations, each as it was seen, in the order in which they are dealt with. */
 export const bulkOrder = z.discriminatedUnion("act", [bulkRecommend, bulkReturn, bulkHandOn, bulkRemind, bulkExport]);
 export type BulkOrder = z.infer<typeof bulkOrder>;
-export type BulkExport = z.infer<typeof bulkExport>;
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -54,7 +53,7 @@ export type ExportPickedInput = z.infer<typeof exportPickedInput>;
 
 export type PlanLine = { readonly nominationId: string; readonly title: string; readonly award: AwardKey };
 /** `title` is null where the nomination is not there for who acts. */
-export type Exclusion = { readonly nominationId: string; readonly title: string | null; readonly refusal: Refusal };
+type Exclusion = { readonly nominationId: string; readonly title: string | null; readonly refusal: Refusal };
 export type PlanQuota = Pick<Quota, "award" | "places"> & { readonly before: number; readonly after: number };
 /** What an organisation is told; `addresses` counts the mails that go out, none where it reads it in the application. */
 export type PlanMail = { readonly to: string; readonly subject: string; readonly addresses: number };

@@ -26,7 +26,7 @@ async function settle({ sql }, change) {
   for (const login of logins)
     for (const [name, value] of Object.entries(loud)) await sql.unsafe(`alter role ${login} ${change(name, value)}`);
   await sql`select pg_terminate_backend(pid) from pg_stat_activity where usename in ${sql(logins)}`;
-  await sleep(300);
+  await sleep(1000);
 }
 
 /** @param {string} detail @returns {(string | null)[]} */
@@ -51,17 +51,21 @@ function statementsIn(text) {
   return statements;
 }
 
-/** The statements that the site sends while something is done. @param {Owned} owned @param {() => Promise<unknown>} work
- * @returns {Promise<Statement[]>} */
-export async function statementsOf(owned, work) {
+/** The statements that the site sends for each of some things that are done one after the other. @param {Owned} owned
+ * @param {readonly (() => Promise<unknown>)[]} works @returns {Promise<Statement[][]>} */
+export async function statementsOf(owned, works) {
   await settle(owned, (name, value) => `set ${name} = '${value}'`);
-  const from = statSync(owned.log).size;
+  const borders = [statSync(owned.log).size];
   try {
-    await work();
+    for (const work of works) {
+      await work();
+      borders.push(statSync(owned.log).size);
+    }
   } finally {
     await settle(owned, (name) => `reset ${name}`);
   }
-  return statementsIn(readFileSync(owned.log).subarray(from).toString());
+  const log = readFileSync(owned.log);
+  return works.map((_, index) => statementsIn(log.subarray(borders[index], borders[index + 1]).toString()));
 }
 
 const isFrame = (/** @type {Statement} */ { sql }) => /^\s*(begin|commit|rollback|savepoint|release)\b/i.test(sql);
@@ -71,3 +75,6 @@ const isDriver = (/** @type {Statement} */ { sql }) => sql.includes("pg_catalog.
 /** Those that ask or write something, without the frame of their transactions, the session's and the driver's own. @param {readonly Statement[]} statements */
 export const questionsIn = (statements) =>
   statements.filter((one) => !isFrame(one) && !isSession(one) && !isDriver(one));
+
+/** Whether a statement only says who acts. @param {Statement} statement */
+export const entersActor = ({ sql }) => sql.includes("'app.actor'");

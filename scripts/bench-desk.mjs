@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { browser, load, median, percentile, request } from "./bench-http.mjs";
 import { buildConstant } from "./bench-constant.mjs";
-import { ownedDatabase, questionsIn, statementsOf } from "./bench-database.mjs";
+import { entersActor, ownedDatabase, questionsIn, statementsOf } from "./bench-database.mjs";
 import { signIn } from "./bench-life.mjs";
 import { movingOn } from "./bench-moving-on.mjs";
 import { planTimes } from "./bench-plans.mjs";
@@ -82,7 +82,9 @@ const shown = (number, digits = 2) => number.toFixed(digits).padStart(8);
 
 /** @param {{ body: number, round: number }} rows @param {readonly Measured[]} measured */
 function printMeasured({ body, round }, measured) {
-  console.log(`\n  审核台：本单位待审 ${body} 件、本批次 ${round} 件（每次请求的 CPU 毫秒；目标：不超过等字节常量页的 1.3 倍）`);
+  console.log(
+    `\n  审核台：本单位待审 ${body} 件、本批次 ${round} 件（每次请求的 CPU 毫秒；目标：不超过等字节常量页的 1.3 倍）`,
+  );
   for (const { asked, size, ours, floor } of measured)
     console.log(
       `    ${asked.name.padEnd(8, "　")}${String(size).padStart(8)} 字节   共 ${shown(middle(ours))}，其中数据库 ${shown(median(ours.map(({ database }) => database)))}   常量页 ${shown(middle(floor))}   比值 ${shown(middle(ours) / middle(floor))}`,
@@ -103,18 +105,19 @@ function printGrowth(small, large, from) {
 
 /** @param {Owned} owned @param {Site} site @param {readonly Asked[]} pages */
 async function printQuestions(owned, site, pages) {
+  const recorded = await statementsOf(
+    owned,
+    pages.map((asked) => () => request(`${site.origin}${asked.path}`, asked)),
+  );
   console.log("\n  每页的查询（不算会话本身与事务的开始、结束；目标：不超过 4 个）");
-  const told = [];
-  for (const asked of pages) {
-    const statements = await statementsOf(owned, () => request(`${site.origin}${asked.path}`, asked));
-    const questions = questionsIn(statements);
-    told.push(...questions);
-    const entering = questions.filter(({ sql }) => sql.includes("'app.actor'")).length;
+  for (const [index, { name }] of pages.entries()) {
+    const questions = questionsIn(recorded[index] ?? []);
+    const entering = questions.filter(entersActor).length;
     console.log(
-      `    ${asked.name.padEnd(8, "　")}${String(questions.length - entering).padStart(3)} 个，另有 ${entering} 个只登记办理人`,
+      `    ${name.padEnd(8, "　")}${String(questions.length - entering).padStart(3)} 个，另有 ${entering} 个只登记办理人`,
     );
   }
-  return told;
+  return recorded.flatMap(questionsIn);
 }
 
 /** @param {readonly number[]} times */

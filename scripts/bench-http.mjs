@@ -5,7 +5,8 @@ import http from "node:http";
 /** @typedef {import("node:buffer").Buffer} Buffer */
 
 /** One request with a limit of 30 s; the whole body is read. @param {string} url @param {Ask} [ask] @returns {Promise<Answer>} */
-export function request(url, { method = "GET", headers = {}, body, agent } = {}) {
+export function request(url, ask = {}) {
+  const { method = "GET", headers = {}, body, agent } = ask;
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
     const asked = http.request(
@@ -22,7 +23,9 @@ export function request(url, { method = "GET", headers = {}, body, agent } = {})
       },
     );
     asked.once("timeout", () => asked.destroy(new Error(`${url} 30 秒没有回答`)));
-    asked.once("error", reject);
+    // A kept connection that the server was closing just then: the request has not been read.
+    const isTooLate = (/** @type {NodeJS.ErrnoException} */ { code }) => asked.reusedSocket && code === "ECONNRESET";
+    asked.once("error", (error) => (isTooLate(error) ? resolve(request(url, ask)) : reject(error)));
     asked.end(body);
   });
 }

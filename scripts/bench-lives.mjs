@@ -118,6 +118,19 @@ async function withdraw({ sql }) {
   await sql`vacuum (analyze) app.nominations, app.nomination_versions`;
 }
 
+/** Leaves none of what was lived behind for what is measured next. @param {Owned} owned */
+async function clear({ sql }) {
+  const parts = ["nomination_versions", "moves", "hands", "places", "notifications", "similarities"];
+  await sql.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    for (const table of parts)
+      await tx`delete from ${tx(`app.${table}`)}
+        where nomination_id in (select n.id from app.nominations n where n.title like ${`${name}%`})`;
+    await tx`delete from app.nominations where title like ${`${name}%`}`;
+  });
+  await sql`vacuum (analyze) app.nominations, app.nomination_versions`;
+}
+
 /** @param {Site} site @param {() => Promise<number[]>} work @returns {Promise<Told>} */
 async function told(site, work) {
   const before = cpuMilliseconds(site.pid) + cpuMilliseconds(site.database);
@@ -160,12 +173,13 @@ export async function benchLives(site, dataDir, rounds) {
   const ids = actionIds();
   try {
     const people = await trios(owned, site.origin);
-    const scripts = [];
-    for (const trio of people) {
-      let nominationId = "";
-      const statements = await statementsOf(owned, async () => (nominationId = await live(ids, trio)));
-      scripts.push(scriptOf(statements, nominationId));
-    }
+    /** @type {string[]} */
+    const lived = [];
+    const recorded = await statementsOf(
+      owned,
+      people.map((trio) => async () => lived.push(await live(ids, trio))),
+    );
+    const scripts = recorded.map((statements, index) => scriptOf(statements, lived[index] ?? ""));
     await living(ids, people, clients);
     const pgbench = findPgbench();
     /** @type {Record<"oursAlone" | "oursMany" | "floorAlone" | "floorMany", Told[]>} */
@@ -178,18 +192,23 @@ export async function benchLives(site, dataDir, rounds) {
         await withdraw(owned);
         ours.push(await told(site, () => living(ids, people, count)));
         await withdraw(owned);
-        if (pgbench) floor.push(await told(site, () => runPgbench(pgbench, owned, dataDir, { scripts, count, seconds })));
+        if (pgbench)
+          floor.push(await told(site, () => runPgbench(pgbench, owned, dataDir, { scripts, count, seconds })));
       }
     const ours = { alone: together(all.oursAlone), many: together(all.oursMany) };
-    console.log(`\n  一份申报的一生，三个人各一次决定（创建、提交、开始初审、推荐、开始复审、不予推荐；6 个请求，${rounds} 轮交替，各 ${seconds} 秒）`);
+    console.log(
+      `\n  一份申报的一生，三个人各一次决定（创建、提交、开始初审、推荐、开始复审、不予推荐；6 个请求，${rounds} 轮交替，各 ${seconds} 秒）`,
+    );
     print("HTTP，1 人", ours.alone);
     print("HTTP，16 人", ours.many);
-    if (!pgbench) return console.log("    没有 pgbench（Debian：apt-get install postgresql），不能比较。");
-    const floor = { alone: together(all.floorAlone), many: together(all.floorMany) };
-    print("pgbench 同样语句，1 人", floor.alone);
-    print("pgbench 同样语句，16 人", floor.many);
-    printRatios(ours, floor);
+    if (pgbench) {
+      const floor = { alone: together(all.floorAlone), many: together(all.floorMany) };
+      print("pgbench 同样语句，1 人", floor.alone);
+      print("pgbench 同样语句，16 人", floor.many);
+      printRatios(ours, floor);
+    } else console.log("    没有 pgbench（Debian：apt-get install postgresql），不能比较。");
     for (const trio of people) for (const person of [trio.unit, trio.county, trio.city]) person.close();
+    await clear(owned);
   } finally {
     await owned.sql.end();
   }

@@ -15,7 +15,8 @@ function watchHeading() {
       const look = () => {
         if (heading() === before) return requestAnimationFrame(look);
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => Object.assign(globalThis, { movedOn: performance.now() - timeStamp });
+        port1.addEventListener("message", () => Object.assign(globalThis, { movedOn: performance.now() - timeStamp }));
+        port1.start();
         port2.postMessage(null);
       };
       requestAnimationFrame(look);

@@ -74,7 +74,18 @@ export async function runPgbench(program, { port }, dataDir, { scripts, count, s
       return ["-f", file];
     });
     const login = ["-h", "127.0.0.1", "-p", String(port), "-U", "jinguo_web"];
-    const how = ["-n", "-M", "prepared", "-c", String(count), "-T", String(seconds), "-l", "--log-prefix", path.join(folder, "log")];
+    const how = [
+      "-n",
+      "-M",
+      "prepared",
+      "-c",
+      String(count),
+      "-T",
+      String(seconds),
+      "-l",
+      "--log-prefix",
+      path.join(folder, "log"),
+    ];
     const { code, output } = await runQuietly(program, [...login, ...how, ...files.flat(), "jinguo"], {
       cwd: folder,
       env: { ...process.env, PGPASSWORD: secretOf(dataDir, "jinguo_web.password") },

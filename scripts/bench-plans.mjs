@@ -1,4 +1,5 @@
 import postgres from "postgres";
+import { entersActor } from "./bench-database.mjs";
 import { secretOf } from "./database-logins.mjs";
 import { median } from "./bench-http.mjs";
 
@@ -54,14 +55,17 @@ function print({ sql }, custom, generic) {
 export async function planTimes({ port }, dataDir, statements) {
   const secret = secretOf(dataDir, "jinguo_web.password");
   const sql = postgres(`postgres://jinguo_web:${encodeURIComponent(secret)}@127.0.0.1:${port}/jinguo`, { max: 1 });
-  const isEntering = (/** @type {Statement} */ one) => one.sql.includes("'app.actor'");
-  const entering = statements.find(isEntering);
+  const entering = statements.find(entersActor);
   if (!entering) throw new Error("a page enters its actor");
-  const asked = new Map(statements.filter((one) => !isEntering(one)).map((one) => [one.sql, one]));
+  const asked = new Map(statements.filter((one) => !entersActor(one)).map((one) => [one.sql, one]));
   console.log("\n  同一语句按各自参数的计划与通用计划（毫秒，含计划本身）");
   try {
     for (const one of asked.values())
-      print(one, await planned(sql, entering, one, "force_custom_plan"), await planned(sql, entering, one, "force_generic_plan"));
+      print(
+        one,
+        await planned(sql, entering, one, "force_custom_plan"),
+        await planned(sql, entering, one, "force_generic_plan"),
+      );
   } finally {
     await sql.end();
   }

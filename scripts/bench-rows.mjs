@@ -30,7 +30,7 @@ export async function fillRows(sql, { template }, { from, to, bodies }) {
         (${[...bodies]}::uuid[])[1 + i % ${bodies.length}::integer], t.award, '吕梁市某测速窗口' || i,
         jsonb_set(t.form, '{fullName}', to_jsonb('吕梁市某测速窗口' || i)), t.version, t.status, t.stage, t.begun, t.origin,
         1, 'LLJG-S-0000-' || i, '吕梁市某测速窗口' || i, t.submitted_at - i * interval '1 second', t.verdicts, i % 4, 50 + i % 50, i % 7 = 0,
-        t.review_by + i % 30, t.created_by, t.created_at, t.updated_at
+        t.review_by + i % 30 + 30 * (i / 1000), t.created_by, t.created_at, t.updated_at
       from app.nominations t, generate_series(${from}::integer, ${to}::integer) i where t.id = ${template}`;
     await tx`insert into app.nomination_versions (nomination_id, number, form, sha256, submitted_at, submitted_by)
       select n.id, 1, n.form, v.sha256, n.submitted_at, v.submitted_by

@@ -79,7 +79,12 @@ export async function startConstant(folder) {
   const next = path.join(root, "node_modules", "next", "dist", "bin", "next");
   const child = spawn(process.execPath, ["--import", guard, next, "start", "-H", "127.0.0.1", "-p", String(port)], {
     cwd: folder,
-    env: { ...withoutOwnSettings(process.env), NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", SUPERVISOR_PID: String(process.pid) },
+    env: {
+      ...withoutOwnSettings(process.env),
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      SUPERVISOR_PID: String(process.pid),
+    },
     detached: true,
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });

@@ -9,8 +9,14 @@ import { requireNode, root } from "./settings.mjs";
 /** @typedef {import("./bench-site.mjs").Site} Site */
 /** @typedef {{ perSecond: number, cpu: number, database: number }} Sample */
 
-const rounds = Math.max(2, Number(process.argv[2]) || 3);
-const seconds = Math.max(1, Number(process.argv[3]) || 3);
+const parts = /** @type {const} */ (["start", "pages", "life", "form", "lives", "desk"]);
+const asked = process.argv.slice(2);
+const numbers = asked.map(Number).filter(Number.isFinite);
+const named = parts.filter((part) => asked.includes(part));
+const wanted = new Set(named.length === 0 ? parts : named);
+const rounds = Math.max(2, numbers[0] ?? 3);
+const deskRounds = Math.max(2, numbers[0] ?? 2);
+const seconds = Math.max(1, numbers[1] ?? 3);
 const connections = 16;
 const goalMilliseconds = 4000;
 
@@ -145,25 +151,54 @@ function printMemory(site, when) {
   );
 }
 
+/** @param {string} dataDir @returns {Promise<{ site: Site, again: number }>} */
+async function begun(dataDir) {
+  const { freePort } = await import("./embedded-postgres.mjs");
+  if (!wanted.has("start"))
+    return { site: await saying("启动", async () => startSite(dataDir, await freePort())), again: 0 };
+  const { fresh, again, site } = await saying("启动四次", async () => benchStart(dataDir, await freePort()));
+  console.log(
+    `\n  启动到首页第一次答 200（已构建）  空目录 ${shown(fresh / 1000, 2)} 秒   已有数据库 ${shown(again / 1000, 2)} 秒`,
+  );
+  printMemory(site, "启动后");
+  return { site, again };
+}
+
+/** What of the site itself is asked for. @param {Site} site @param {Site} bare */
+async function benchPublic(site, bare) {
+  if (wanted.has("pages")) {
+    await saying("测页面", () => benchPages(site, bare));
+    printMemory(site, "负载后");
+  }
+  if (wanted.has("life")) await saying("测一份申报的一生", () => benchLife(site, bare));
+}
+
+/** @param {Site} site @param {string} dataDir */
+async function benchReview(site, dataDir) {
+  const [{ benchLives }, { benchDesk }] = await Promise.all([import("./bench-lives.mjs"), import("./bench-desk.mjs")]);
+  if (wanted.has("lives")) await saying("测许多申报的一生", () => benchLives(site, dataDir, deskRounds));
+  if (wanted.has("desk")) await saying("测审核台", () => benchDesk(site, dataDir, deskRounds));
+}
+
 /** @param {string} dataDir */
 async function bench(dataDir) {
   const [{ ensureBuilt }, { freePort }] = await Promise.all([import("./build.mjs"), import("./embedded-postgres.mjs")]);
   await ensureBuilt(root);
-  const { fresh, again, site } = await saying("启动四次", async () => benchStart(dataDir, await freePort()));
+  const { again, ...first } = await begun(dataDir);
   const bare = await startBare(await freePort());
+  let { site } = first;
   try {
-    console.log(
-      `\n  启动到首页第一次答 200（已构建）  空目录 ${shown(fresh / 1000, 2)} 秒   已有数据库 ${shown(again / 1000, 2)} 秒`,
-    );
-    printMemory(site, "启动后");
-    await saying("测页面", () => benchPages(site, bare));
-    printMemory(site, "负载后");
-    await saying("测一份申报的一生", () => benchLife(site, bare));
-    await site.stop();
-    await saying("测填报页", async () => benchForm(await startSite(dataDir, await freePort()), bare));
+    await benchPublic(site, bare);
+    if (wanted.has("form")) {
+      await site.stop();
+      site = await saying("再启动", async () => startSite(dataDir, await freePort()));
+      await saying("测填报页", () => benchForm(site, bare));
+    }
+    await benchReview(site, dataDir);
   } finally {
     await stopAll();
   }
+  if (!wanted.has("start")) return 0;
   const isMet = again <= goalMilliseconds;
   console.log(`\n${isMet ? "✓" : "✗"} 目标：已有数据库时，启动到第一次答 200 不超过 4 秒。`);
   return isMet ? 0 : 1;
@@ -181,6 +216,8 @@ for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) pro
 try {
   requireNode();
   if (process.platform !== "linux") refuse("npm run bench 从 /proc 读 CPU 与内存，只能在 Linux 上运行。");
+  const strange = asked.filter((word) => !Number.isFinite(Number(word)) && !parts.some((part) => part === word));
+  if (strange.length > 0) refuse(`不认识 ${strange.join("、")}：可以选 ${parts.join("、")}，后面可加轮数与秒数。`);
   await ensureInstalled(root);
   say(
     `Node ${process.version}，${cpus().length} 个处理器；发请求的与被测的在同一台机器上，只有同一次运行里的比值有意义`,

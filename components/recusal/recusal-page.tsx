@@ -17,7 +17,7 @@ import { AffiliationsPanel } from "./affiliations-panel";
 import { LiftForm } from "./lift-form";
 import { type Recused, RecuseForm } from "./recuse-form";
 
-export type RecusalVerbs = {
+type RecusalVerbs = {
   readonly declareRecusal: Send<DeclareRecusalInput, Recused>;
   readonly liftRecusal: Send<LiftRecusalInput>;
   readonly addOwnAffiliation: Send<OwnAffiliationInput>;

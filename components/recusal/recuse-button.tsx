@@ -22,7 +22,7 @@ export function RecuseButton({ nominationId, title, declare, next }: RecuseButto
   const router = useRouter();
   const close = () => setOpen(false);
   const leave = () => {
-    router.replace(next as Route);
+    router.replace(next as Place);
     router.refresh();
   };
   return (
@@ -31,13 +31,7 @@ export function RecuseButton({ nominationId, title, declare, next }: RecuseButto
         申请回避
       </button>
       <Dialog question={`对“${title}”申请回避？`} open={open} onClose={close}>
-        <RecuseForm
-          nominationId={nominationId}
-          declare={declare}
-          colleagues={null}
-          onDone={() => router.replace(next as Place)}
-          onCancel={close}
-        />
+        <RecuseForm nominationId={nominationId} declare={declare} colleagues={null} onDone={leave} onCancel={close} />
       </Dialog>
     </>
   );

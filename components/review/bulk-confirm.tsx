@@ -5,6 +5,7 @@ import { Refused } from "../desk/refused";
 import type { Send } from "../form/send";
 import { useVerb } from "../form/use-verb";
 import { BulkPlan } from "./bulk-plan";
+import { undoWords } from "./bulk-words";
 
 export type Agreed = { readonly order: BulkOrder; readonly digest: string };
 
@@ -27,7 +28,7 @@ export function BulkConfirm({ order, run: { plan, digest }, send, onDone, onBack
     <div className="bulk">
       <p ref={top} tabIndex={-1}>
         这是试算，还没有办理。确认后照这份名单办理；有一处变动就一件也不办理。
-        {plan.act === "export" || plan.act === "remind" ? "" : "批量办理没有10秒撤回，请先逐件看过。"}
+        {undoWords[plan.act]}
       </p>
       <BulkPlan plan={plan} />
       <Refused message={verb.words} />

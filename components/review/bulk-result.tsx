@@ -23,7 +23,6 @@ export function BulkResult({ plan: { act, lines, excluded }, hrefOf, onClose }: 
             已{bulkLabels[act]}
             {lines.length}件
           </h4>
-          {act === "hand_on" || act === "export" ? null : <p>要更正哪一件，打开它照平常办理。</p>}
           <ol>
             {lines.map(({ nominationId, title }) => (
               <li key={nominationId}>

@@ -18,6 +18,15 @@ export const bulkNotes: Readonly<Record<BulkAct, string>> = {
   export: "只列已经推荐的，列和排序与汇总表相同。导出会记入日志。",
 };
 
+/** What a dry run says beforehand, since what was done with many is not held for ten seconds. */
+export const undoWords: Readonly<Record<BulkAct, string>> = {
+  recommend: "批量推荐没有10秒撤回，要收回得请市妇联逐件退回推荐单位。",
+  return: "批量退回没有10秒撤回，之后要等单位重新提交。",
+  hand_on: "批量转办没有10秒撤回，要收回得请对方逐件转回。",
+  remind: "",
+  export: "",
+};
+
 const elsewhere: Readonly<Partial<Record<BulkAct, string>>> = {
   remind: "不在单位或推荐单位手里等着改，不用催办。",
   export: "还没有推荐，或者不是本届的，不列入汇总表。",

@@ -63,14 +63,18 @@ create policy kept_from_who_is_recused on app.lists as restrictive to jinguo_app
 -- Places that nominations hold which the actor is kept from: a count that does not show them leaves them out.
 create function app.hidden_places(round uuid, body uuid, wanted_award text) returns integer
 language sql stable security definer set search_path = '' as $$
-  select count(*)::integer from app.places p
-  where p.round_id = round and p.body_id = body and p.award = wanted_award
-    and p.nomination_id in (
+  select count(*)::integer from (
       select r.nomination_id from app.recusals r where r.person_id = app.actor_person()
       union
       select n.id from app.affiliations a join app.people q on q.id = a.person_id and q.role <> 'unit'
-      join app.nominations n on n.organisation_id = a.organisation_id or (q.role = 'judge' and n.body_id = a.organisation_id)
-      where a.person_id = app.actor_person())
+      join app.nominations n on n.organisation_id = a.organisation_id
+      where a.person_id = app.actor_person()
+      union
+      select n.id from app.affiliations a join app.people q on q.id = a.person_id and q.role = 'judge'
+      join app.nominations n on n.body_id = a.organisation_id
+      where a.person_id = app.actor_person()) kept
+  join app.places p on p.nomination_id = kept.nomination_id and p.body_id = body
+  where p.round_id = round and p.award = wanted_award
 $$;
 --> statement-breakpoint
 -- Declares that a reviewer, oneself or a colleague of the same office, keeps out of a nomination that the office has.

@@ -89,17 +89,22 @@ export async function lockNominations(
   scope: Scope,
   ids: readonly string[],
 ): Promise<readonly Nomination[]> {
+  const chosen = and(sql`${nominations.id} = any(${`{${ids.join(",")}}`}::uuid[])`, within(scope));
   await db
     .select({ id: nominations.id })
     .from(nominations)
-    .where(and(inArray(nominations.id, [...ids]), within(scope)))
+    .where(chosen)
     .orderBy(asc(nominations.id))
-    .for("update");
+    .for("update")
+    .prepare("nominations_to_hold")
+    .execute();
   const rows = await db
     .select(columns)
     .from(nominations)
-    .where(and(inArray(nominations.id, [...ids]), within(scope)))
-    .orderBy(asc(nominations.id));
+    .where(chosen)
+    .orderBy(asc(nominations.id))
+    .prepare("nominations_held")
+    .execute();
   return rows.map(toNomination);
 }
 

@@ -34,11 +34,3 @@ export async function findQuota(db: Database, roundId: string, bodyId: string, a
     .where(and(eq(quotas.roundId, roundId), eq(quotas.bodyId, bodyId), eq(quotas.award, award)));
   return row ?? null;
 }
-
-export async function hasPlace(db: Database, nominationId: string, bodyId: string): Promise<boolean> {
-  const rows = await db
-    .select({ bodyId: places.bodyId })
-    .from(places)
-    .where(and(eq(places.nominationId, nominationId), eq(places.bodyId, bodyId)));
-  return rows.length > 0;
-}

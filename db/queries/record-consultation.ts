@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { ConsultationLine, MissingAnswer } from "@/domain/consultation";
 import type { Database } from "../client";
+import { findPrepared } from "./prepared";
 
 export type ConsultationRows = {
   /** The letters of its present body about a nomination, newest first, each with what it says about that one. */
@@ -18,7 +19,10 @@ export async function findConsultation(
   nominationId: string,
   personId: string,
 ): Promise<ConsultationRows> {
-  const rows = await db.execute<ConsultationRows>(sql`
+  const row = await findPrepared<ConsultationRows>(
+    db,
+    "consultation_of_a_record",
+    sql`
     select
       coalesce((select json_agg(r) from (
         select c.id, b.name as "bodyName", c.department, c.email, c.asked_at as "askedAt", c.due_on as "dueOn",
@@ -31,8 +35,8 @@ export async function findConsultation(
         where i.nomination_id = n.id and c.body_id = n.body_id and c.round_id = n.round_id
         order by c.asked_at desc, c.number desc, c.id) r), '[]'::json) as letters,
       coalesce((select json_agg(m) from app.consultations_missing(n.id, ${personId}::uuid) m), '[]'::json) as missing
-    from app.nominations n where n.id = ${nominationId}::uuid`);
-  const row = rows[0];
+    from app.nominations n where n.id = ${nominationId}::uuid`,
+  );
   if (!row) throw new Error("a nomination in scope has its letters");
   return { missing: row.missing, letters: row.letters.map(inUtc) };
 }

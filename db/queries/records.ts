@@ -7,10 +7,11 @@ import type { LatePass, Similar } from "@/domain/review-desk";
 import type { ManualCheck, Seen } from "@/domain/review-marks";
 import type { Body, Quota, Round, SpecialDay } from "@/domain/round";
 import type { Database } from "../client";
+import { findPrepared } from "./prepared";
 
 type File = Attachment & { readonly removedAt: string | null };
 type Tick = { readonly section: number; readonly sha256: string };
-export type RecordVersion = {
+type RecordVersion = {
   readonly number: number;
   readonly form: FormDraft;
   readonly sha256: string;
@@ -101,7 +102,10 @@ export async function findRecordRows(
   { personId, quotaBody }: { readonly personId: string; readonly quotaBody: string | null },
 ): Promise<RecordRows> {
   const own = (table: SQL) => sql`from ${table} t where t.nomination_id = n.id and t.person_id = ${personId}::uuid`;
-  const around = sql`
+  const row = await findPrepared<RecordRows>(
+    db,
+    "record",
+    sql`
     select
       coalesce((select o.name from app.organisations o where o.id = n.organisation_id), '') as "unitName",
       coalesce((select o.name from app.organisations o where o.id = n.body_id), '') as "bodyName",
@@ -115,15 +119,10 @@ export async function findRecordRows(
       ${oneOf(sql`select t.submission, t.earlier ${own(sql`app.seen_submissions`)}`)} as seen,
       ${listOf(sql`select t.section, encode(t.sha256, 'hex') as sha256 ${own(sql`app.section_ticks`)} order by t.section`)} as ticks,
       ${listOf(checksOf)} as checks
-    from app.nominations n where n.id = ${nominationId}::uuid`;
-  // Planning takes ten times as long as the rest of it.
-  const [row] = await db
-    .select({ found: sql<RecordRows>`to_json(r)` })
-    .from(sql`(${around}) r`)
-    .prepare("record")
-    .execute();
+    from app.nominations n where n.id = ${nominationId}::uuid`,
+  );
   if (!row) throw new Error("a nomination in scope has a record");
-  return inUtc(row.found);
+  return inUtc(row);
 }
 
 const utc = (text: string): string => new Date(text).toISOString();

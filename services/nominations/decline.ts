@@ -31,6 +31,15 @@ async function ruleOf(
   return { ruleId, kind: rule.parameters.kind, title, clause, figures };
 }
 
+const saying = (rule: Grounds["rule"], reason: string, advice: string) =>
+  rule === null
+    ? { note: reason, grounds: { rule, reason, advice }, detail: {} }
+    : {
+        note: `${rule.clause} ${rule.title}：${reason}`,
+        grounds: { rule, reason, advice: advice || adviceFor(rule.kind) },
+        detail: { ruleId: rule.ruleId },
+      };
+
 /**
  * Declines with a reason tied to a rule of the round or written out; places are free again. The unit is told at once, of a
  * decline at the city once the notice is open. Rule and figures are kept as they stand, for its letter.
@@ -49,11 +58,10 @@ export function decline(
         const rule = ruleId === "" ? null : await ruleOf(on.db, before, round, ruleId);
         if (rule === undefined) return refuse({ code: "invalid", fields: { ruleId: "请选择本批次的条件" } });
         await freePlaces(on.db, before.id, "every");
-        const note = rule ? `${rule.clause} ${rule.title}：${reason}` : reason;
+        const said = saying(rule, reason, advice);
         if (before.position !== "in_review.city" || (await hasNotice(on.db, round.year)))
-          await notify(unitOf(before), "declined", { reason: note }, on);
-        const grounds = { rule, reason, advice: advice || (rule ? adviceFor(rule.kind) : "") };
-        return ok({ note, grounds, detail: rule ? { ruleId } : {} });
+          await notify(unitOf(before), "declined", { reason: said.note }, on);
+        return ok(said);
       },
     },
     on,

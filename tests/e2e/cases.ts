@@ -58,7 +58,13 @@ export async function submittedBy(running: Running, unit: string, change: Partia
 /** Where a nomination stands, and what its last step says. */
 export async function lastStep({ database }: Running, { id }: Case) {
   const [step] = await database.all
-    .select({ verb: moves.verb, to: moves.toPosition, note: moves.note, remarks: moves.remarks, late: moves.lateRemarks })
+    .select({
+      verb: moves.verb,
+      to: moves.toPosition,
+      note: moves.note,
+      remarks: moves.remarks,
+      late: moves.lateRemarks,
+    })
     .from(moves)
     .where(eq(moves.nominationId, id))
     .orderBy(desc(moves.version))

@@ -56,7 +56,8 @@ for (const mode of modes) {
     await rowHandle(page).focus();
     await page.keyboard.press("Alt+ArrowDown");
     await expect(page.getByRole("form", { name: "保存位次" })).toBeVisible();
-    await page.getByRole("button", { name: "保存位次" }).click();
+    await page.getByRole("button", { name: "保存位次" }).press("Enter");
+    await expect(page.getByText("请写明调整位次的理由")).toBeVisible();
     await page.getByRole("region", { name: "试算" }).getByLabel("总名额", { exact: true }).fill("2");
     await page.getByText("各推荐单位名额").click();
     await page.getByText("上会材料").click();
@@ -90,7 +91,7 @@ for (const mode of modes) {
   test(`judging and its organisation fit at ${mode.name}`, async ({ browser }) => {
     const city = await inMode(browser, "shifulian", mode);
     await city.goto("/review/judges");
-    await city.getByText("设立评审").click();
+    await city.locator("summary").filter({ hasText: "设立评审" }).click();
     await expectFits(city);
     await city.getByRole("link", { name: "评委、进度和结果" }).click();
     await expect(city.getByRole("heading", { name: "三八红旗集体评审" })).toBeVisible();

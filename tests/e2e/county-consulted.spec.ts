@@ -3,7 +3,7 @@ import { type Case, lastStep, submittedBy } from "./cases";
 import { countySite } from "./county-site";
 import { beginReview, expectAccessible, sentOut, signedIn } from "./steps";
 
-const site = countySite(21_080);
+const site = countySite(21_083);
 const [silent, answering] = ["纪检监察机关", "税务部门"] as const;
 const phone = { width: 390, height: 844 };
 const reason = "纪检监察机关书面说明按期答复有困难，经主席办公会研究照常推荐。";

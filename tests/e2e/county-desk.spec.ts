@@ -168,7 +168,7 @@ async function composeOpinion(page: Page): Promise<void> {
     ["Digit2", "2"],
     ["KeyN", "n"],
     ["Slash", "/"],
-  ])
+  ] as const)
     await page.evaluate(
       ([code, key]) => {
         const told = { bubbles: true, cancelable: true, code, key };

@@ -3,7 +3,7 @@ import { widen } from "../support/lists";
 import { openRunning, type Running } from "../support/running";
 import { ownDataDirectory, startSite } from "../support/site";
 
-export type CountySite = { readonly url: string; readonly running: Running };
+type CountySite = { readonly url: string; readonly running: Running };
 
 /** A site of the test file's own, with accounts, without nominations, and with places enough for every body. */
 export function countySite(port: number): () => CountySite {

@@ -6,7 +6,7 @@ import { countySite } from "./county-site";
 import { listKeys } from "./keys";
 import { beginReview, expectAccessible, sentOut, signedIn } from "./steps";
 
-const site = countySite(21_081);
+const site = countySite(21_084);
 const phone = { width: 390, height: 844 };
 
 const modes = [
@@ -53,7 +53,10 @@ for (const [index, { name, cookies }] of modes.entries()) {
       await page.getByRole("button", { name: /^不改了/ }).click();
     }
     for (const tab of ["申报全文", "附件", "荣誉", "流转"]) {
-      await page.locator("#record-tabs").getByRole("link", { name: new RegExp(`^${tab}`) }).click();
+      await page
+        .locator("#record-tabs")
+        .getByRole("link", { name: new RegExp(`^${tab}`) })
+        .click();
       await expect(page.locator("#record-tabs [aria-current]")).toContainText(tab);
       await expectSound(page);
       await expectInReach(recommend);
@@ -105,9 +108,9 @@ test("axe finds nothing serious in the queue, its search and its list of keys", 
     await expect(page.getByRole("navigation", { name: "队列" }).locator("[aria-current]")).toContainText(label ?? "");
     await expectAccessible(page);
   }
+  await listKeys(page, () => expectAccessible(page));
   await page.getByRole("button", { name: "保存当前筛选" }).click();
   await expectAccessible(page);
-  await listKeys(page, () => expectAccessible(page));
   await page.context().close();
 });
 
@@ -135,7 +138,6 @@ test("axe finds nothing serious on the record, its files, its panels and what is
   await page.getByRole("button", { name: "退回修改" }).click();
   await page.getByRole("button", { name: "确认退回" }).click();
   await expectAccessible(page);
-  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: /^不改了/ }).click();
   await page.getByRole("button", { name: "不予推荐" }).click();
   await page.getByLabel("依据条件").selectOption({ index: 1 });
@@ -168,5 +170,24 @@ test("axe finds nothing serious on the other pages of a county's desk", async ({
     expect(`${path} ${(await page.goto(path))?.status()}`).toBe(`${path} 200`);
     await expectAccessible(page);
   }
+  await page.context().close();
+});
+
+test("axe finds nothing serious on a bulk act and its dry run", async ({ browser }) => {
+  const one = await submittedBy(site().running, "unit11");
+  const page = await signedIn(browser, site().url, "lishi");
+  await beginReview(page, one.id, "开始初审");
+  await page.goto("/review");
+  await page.getByRole("checkbox", { name: `勾选“${one.title}”` }).check();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "推荐", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "批量推荐，1件" });
+  await dialog.getByRole("button", { name: "试算" }).click();
+  await expect(dialog.getByLabel("推荐意见")).toHaveAttribute("aria-invalid", "true");
+  await expectAccessible(page);
+  await dialog.getByLabel("推荐意见").fill("符合条件，同意推荐。");
+  await dialog.getByRole("button", { name: "试算" }).click();
+  await expect(dialog.getByRole("heading", { name: "办理1件" })).toBeVisible();
+  await expectAccessible(page);
   await page.context().close();
 });

@@ -13,7 +13,10 @@ export async function listKeys(page: Page, also: () => Promise<void> = async () 
 }
 
 /** What an input method does: letters that are being put together in the focused field. */
-export async function composing(page: Page, letters: string): Promise<{ readonly commit: (text: string) => Promise<void> }> {
+export async function composing(
+  page: Page,
+  letters: string,
+): Promise<{ readonly commit: (text: string) => Promise<void> }> {
   const session = await page.context().newCDPSession(page);
   await session.send("Input.imeSetComposition", {
     text: letters,

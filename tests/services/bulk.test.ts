@@ -226,7 +226,7 @@ test("addresses are counted for who decides on it and for whom it tells, and for
   expect(await count(lishi2, organisation.lishi, kept)).toBe(1);
 });
 
-test("many are handed on: unit and new body are told, and places that were held are free again", async () => {
+test("many are handed on: unit and new body are told, and the new body has them", async () => {
   const { all } = database();
   const made = await waiting(2);
   const order = handing(made, organisation.transport);

@@ -52,6 +52,7 @@ const decisions = {
   hand_on: (by, made) => act(database().desks, by, handOn, { ...seen(made), bodyId: organisation.xingxian, reason }),
 } as const satisfies Partial<Record<Verb, Decision>>;
 type Decided = keyof typeof decisions;
+type Stage = "county" | "city";
 
 type Race = { readonly winners: readonly Decided[]; readonly refusals: readonly Refusal[] };
 
@@ -84,12 +85,22 @@ async function theOneStep(made: Made, since: number, { winners }: Race): Promise
   return winner;
 }
 
-const after: Readonly<Record<Decided, PositionKey>> = {
-  recommend: "in_review.city",
-  decline: "declined.county",
-  return: "returned",
-  send_back: "in_review.county",
-  hand_on: "in_review.county",
+/** Where a decision of a stage leads. */
+const after: Readonly<Record<Stage, Readonly<Record<Decided, PositionKey>>>> = {
+  county: {
+    recommend: "in_review.city",
+    decline: "declined.county",
+    return: "returned.county",
+    send_back: "in_review.county",
+    hand_on: "in_review.county",
+  },
+  city: {
+    recommend: "in_review.city",
+    decline: "declined.city",
+    return: "returned.city",
+    send_back: "in_review.county",
+    hand_on: "in_review.city",
+  },
 };
 
 test("of sixty-four people of a county who recommend, return and decline at once one decides, and the others hear which post was faster with what", async () => {
@@ -101,7 +112,7 @@ test("of sixty-four people of a county who recommend, return and decline at once
   const winner = await theOneStep(made, since, race);
   expect(race.refusals).toEqual(times(many - 1).map(() => fasterBy("colleague", "county", winner)));
   expect(await standing(all, made.id)).toEqual({
-    position: after[winner],
+    position: after.county[winner],
     version: made.version + 1,
     begun: false,
   });
@@ -141,7 +152,7 @@ test("of sixty-four people of the city who return, decline and send back at once
   const race = await decideAtOnce(made, people, ["return", "decline", "send_back"]);
   const winner = await theOneStep(made, since, race);
   expect(race.refusals).toEqual(times(many - 1).map(() => fasterBy("colleague", "city", winner)));
-  expect((await standing(all, made.id)).position).toBe(winner === "decline" ? "declined.city" : after[winner]);
+  expect((await standing(all, made.id)).position).toBe(after.city[winner]);
   expect(await usedBy(all, organisation.lishi)).toBe(used - 1);
 });
 

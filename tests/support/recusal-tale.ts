@@ -28,7 +28,7 @@ export const moments = ["draft", "county", "city", "list", "notice"] as const;
 export type Moment = (typeof moments)[number];
 
 /** A text that the case alone holds, and the name that it is under. */
-export const secret = { deeds: "蓝色风铃", title: "离石区某小学第00组" } as const;
+const secret = { deeds: "蓝色风铃", title: "离石区某小学第00组" } as const;
 
 const written = 7;
 

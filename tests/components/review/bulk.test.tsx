@@ -125,6 +125,7 @@ describe("acts on what is ticked", () => {
       "三八红旗集体：已用3，办理后5，共5个",
     ]);
     expect(screen.getByText("不发邮件，也不发站内通知。")).toBeTruthy();
+    expect(screen.getByText(/要收回得请市妇联逐件退回推荐单位/)).toBeTruthy();
     press("确认办理（2件）");
     expect(await screen.findByText("已推荐2件")).toBeTruthy();
     expect(asked[1]).toEqual({ verb: "carry", input: { order, digest } });
