@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { AwardKey } from "@/domain/award-types";
 import type { Quota } from "@/domain/round";
 import type { Database } from "../client";
-import { places, quotas } from "../schema/quotas";
+import { quotas } from "../schema/quotas";
 
 const columns = {
   roundId: quotas.roundId,

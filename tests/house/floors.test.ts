@@ -118,7 +118,7 @@ const house: Readonly<Record<string, Room>> = {
   "drizzle.config.ts": { rooms: [], packages: ["drizzle-kit"] },
   "playwright.config.ts": { rooms: ["scripts"], packages: ["@playwright/test", "node:"] },
   "vitest.config.ts": { rooms: [], packages: ["vitest", "node:"] },
-  scripts: { rooms: [], packages: ["node:", "postgres", "drizzle-orm"] },
+  scripts: { rooms: [], packages: ["node:", "postgres", "drizzle-orm", "@playwright/test"] },
   tests: {
     rooms: ["domain", "db", "documents", "outside", "services", "components", "app", "env", "scripts", "data"],
     packages: [

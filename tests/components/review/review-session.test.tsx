@@ -23,6 +23,7 @@ function Saying() {
 }
 
 const nothing = () => {};
+const cityDesk = { role: "city" } as const;
 const nowhere = { tab: "waiting", q: "" } as const;
 
 describe("the reviewer's session", () => {
@@ -54,7 +55,7 @@ describe("the reviewer's session", () => {
     const desk = (version: number) => (
       <ReviewSession go={nothing} look={nothing} refresh={nothing}>
         <PickBox nominationId={idOf(1)} version={version} title="某窗口" />
-        <PickedBar role="city" propose={verbs.propose} today="2027-01-14" query={nowhere} order={[]} openId={null} />
+        <PickedBar {...cityDesk} propose={verbs.propose} today="2027-01-14" query={nowhere} order={[]} openId={null} />
       </ReviewSession>
     );
     const { rerender } = render(desk(3));
