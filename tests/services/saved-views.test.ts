@@ -5,6 +5,7 @@ import { queue } from "@/services/review/queue";
 import { removeView } from "@/services/review/remove-view";
 import { restoreView } from "@/services/review/restore-view";
 import { saveView } from "@/services/review/save-view";
+import type { Actor } from "@/domain/actor";
 import { person } from "../support/city";
 import { ownDatabase } from "../support/database";
 import { act } from "../support/lists";
@@ -15,10 +16,10 @@ const database = ownDatabase("saved_views");
 
 const input = { name: "改回的", tab: "resubmitted", q: "窗口", sort: "name" } as const;
 
-const viewsOf = async (actor: typeof person.lishi | typeof person.city) =>
+const viewsOf = async (actor: Actor) =>
   (await queue(actor, { ...parseQueueQuery({}), open: null }, database().desks)).views;
 
-const save = (actor: typeof person.lishi | typeof person.unit, change: Partial<typeof input | { name: string }> = {}) =>
+const save = (actor: Actor, change: Partial<typeof input | { name: string }> = {}) =>
   act(database().desks, actor, saveView, { ...input, ...change });
 
 test("a view is one's own, is removed and brought back, each as an event", async () => {

@@ -38,7 +38,7 @@ export const letterTo = (
 export async function asked(
   { desks }: TestDatabase,
   letters: readonly ReturnType<typeof letterTo>[],
-  { dueIn = 5, by = person.lishi as Actor } = {},
+  { dueIn = 5, by = person.lishi }: { readonly dueIn?: number; readonly by?: Actor } = {},
 ): Promise<readonly Letter[]> {
   const input = { dueOn: addDays(today(), dueIn), letters: [...letters] };
   const sent = valueOf(await act(desks, by, ask, input)).letters;
