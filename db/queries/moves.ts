@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray } from "drizzle-orm";
 import type { Actor, Role } from "@/domain/actor";
 import type { Move } from "@/domain/move";
 import type { PositionKey, Verb } from "@/domain/workflow";
@@ -62,7 +62,7 @@ export async function listMoves(
   return found;
 }
 
-/** The last step of a nomination after a version, with who took it; null where there is none. */
+/** The last decision on a nomination after a version, else its last step, with who took it; null where there is none. */
 export async function findStepAfter(db: Database, nominationId: string, version: number) {
   const [row] = await db
     .select({
@@ -75,7 +75,7 @@ export async function findStepAfter(db: Database, nominationId: string, version:
     })
     .from(moves)
     .where(and(eq(moves.nominationId, nominationId), gt(moves.version, version)))
-    .orderBy(desc(moves.version))
+    .orderBy(asc(inArray(moves.verb, ["begin", "submit", "recall"])), desc(moves.version))
     .limit(1);
   if (!row) return null;
   return { ...row, verb: row.verb as Verb, from: row.from as PositionKey, role: row.role as Role };
